@@ -1,0 +1,6 @@
+export * from './core/clock.js';
+export * from './core/decode.js';
+export * from './core/issue.js';
+export * from './core/outcome.js';
+export * from './core/random.js';
+export * from './models/index.js';

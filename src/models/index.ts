@@ -1,0 +1,7 @@
+export * from './availability.js';
+export * from './ids.js';
+export * from './moments.js';
+export * from './participant.js';
+export * from './states.js';
+export * from './text.js';
+export * from './vocabulary.js';
