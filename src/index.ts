@@ -3,4 +3,6 @@ export * from './core/decode.js';
 export * from './core/issue.js';
 export * from './core/outcome.js';
 export * from './core/random.js';
+export * from './kernel/index.js';
+export * from './matching/index.js';
 export * from './models/index.js';

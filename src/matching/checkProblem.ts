@@ -1,0 +1,128 @@
+import type { Issue, PathSegment } from '../core/issue.js';
+import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
+import type { MatchingIssueCode, MatchingOptions, MatchingProblem, PairIds } from './types.js';
+
+type MatchingIssue = Issue<MatchingIssueCode>;
+
+/** Everything about a problem that can be judged without looking at pairs; all issues at once. */
+export function checkProblem(problem: MatchingProblem, options: MatchingOptions): readonly MatchingIssue[] {
+  return [
+    ...checkPeople('mentee', problem.mentees),
+    ...checkPeople('mentor', problem.mentors),
+    ...checkRules(problem),
+    ...checkPairs(problem, 'pinned'),
+    ...checkPairs(problem, 'forbidden'),
+    ...checkOptions(options),
+  ];
+}
+
+function checkPeople(
+  side: 'mentee' | 'mentor',
+  people: readonly (MenteeLike | MentorLike)[],
+): readonly MatchingIssue[] {
+  const issues: MatchingIssue[] = [];
+  const firstIndex = new Map<string, number>();
+  people.forEach((person, index) => {
+    const path = [`${side}s`, index];
+    const first = firstIndex.get(person.id);
+    if (first === undefined) firstIndex.set(person.id, index);
+    else {
+      issues.push({
+        code: 'duplicate_id',
+        message: `The id "${person.id}" is already that of ${side} number ${first + 1}.`,
+        remedy: `Merge the two entries, or give each ${side} an id of their own.`,
+        path: [...path, 'id'],
+        params: { id: person.id, first },
+      });
+    }
+    const { min, max } = capacityOf(side, person);
+    if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min < 0 || min > max) {
+      issues.push({
+        code: 'invalid_capacity',
+        message: `A capacity of ${min} to ${max} is not possible.`,
+        remedy: 'Use whole numbers with 0 <= min <= max.',
+        path: [...path, 'capacity'],
+        params: { min: String(min), max: String(max) },
+      });
+    }
+  });
+  return issues;
+}
+
+function checkRules({ rules }: MatchingProblem): readonly MatchingIssue[] {
+  const issues: MatchingIssue[] = [];
+  const ids = new Set<string>();
+  rules.forEach((rule, index) => {
+    if (ids.has(rule.id)) {
+      issues.push({
+        code: 'duplicate_rule_id',
+        message: `Two rules have the id "${rule.id}".`,
+        remedy: 'Give one of them an id of its own in its options.',
+        path: ['rules', index, 'id'],
+        params: { id: rule.id },
+      });
+    }
+    ids.add(rule.id);
+    if (!Number.isFinite(rule.weight) || rule.weight < 0) {
+      issues.push({
+        code: 'invalid_weight',
+        message: `The weight ${rule.weight} of the rule "${rule.id}" is not a number of 0 or more.`,
+        remedy: 'Use a finite weight; to forbid pairs, make the rule hard instead of weighing it down.',
+        path: ['rules', index, 'weight'],
+        params: { id: rule.id },
+      });
+    }
+  });
+  return issues;
+}
+
+function checkPairs(problem: MatchingProblem, list: 'pinned' | 'forbidden'): readonly MatchingIssue[] {
+  const issues: MatchingIssue[] = [];
+  const mentees = new Set(problem.mentees.map(({ id }) => id));
+  const mentors = new Set(problem.mentors.map(({ id }) => id));
+  const seen = new Set<string>();
+  (problem[list] ?? []).forEach((pair, index) => {
+    const path = [list, index];
+    if (!mentees.has(pair.menteeId))
+      issues.push(unknownPerson(pair.menteeId, 'mentee', [...path, 'menteeId']));
+    if (!mentors.has(pair.mentorId))
+      issues.push(unknownPerson(pair.mentorId, 'mentor', [...path, 'mentorId']));
+    if (list === 'pinned' && seen.has(pairKey(pair))) {
+      issues.push({
+        code: 'duplicate_pin',
+        message: `${pair.menteeId} is pinned to ${pair.mentorId} twice.`,
+        remedy: 'Remove one of the two pins.',
+        path,
+      });
+    }
+    seen.add(pairKey(pair));
+  });
+  return issues;
+}
+
+function unknownPerson(id: string, side: string, path: readonly PathSegment[]): MatchingIssue {
+  return {
+    code: 'unknown_person',
+    message: `There is no ${side} with the id "${id}".`,
+    remedy: `Add the ${side}, or remove the pair.`,
+    path,
+    params: { id },
+  };
+}
+
+function checkOptions({ objective }: MatchingOptions): readonly MatchingIssue[] {
+  if (objective === undefined || objective === 'coverage' || objective === 'quality') return [];
+  return [
+    {
+      code: 'invalid_option',
+      message: `There is no objective "${String(objective)}".`,
+      remedy: 'Use "coverage" or "quality".',
+      path: ['options', 'objective'],
+    },
+  ];
+}
+
+/** One string for a pair of ids, whatever characters the ids hold. */
+export function pairKey({ menteeId, mentorId }: PairIds): string {
+  return JSON.stringify([menteeId, mentorId]);
+}

@@ -1,0 +1,77 @@
+import type { Assignment } from '../kernel/assignmentProblem.js';
+import type { EncodedProblem } from './encode.js';
+import { contributionsOf } from './judgePair.js';
+import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
+import type { ResidualProblem } from './residual.js';
+import type { MatchedPair, Matching, MatchingProblem } from './types.js';
+import { unmatchedReasons } from './unmatchedReasons.js';
+import { warningsOf } from './warnings.js';
+
+/** Turns the kernel's answer back into people, with reasons. O(edges + pairs x rules + unmatched x mentors x rules). */
+export function decode<E extends MenteeLike, R extends MentorLike>(
+  problem: MatchingProblem<E, R>,
+  encoded: EncodedProblem<E, R>,
+  residual: ResidualProblem,
+  answer: Assignment,
+): Matching {
+  const chosen = new Uint8Array(encoded.pinned);
+  for (const edge of answer.chosen) chosen[residual.edgeOf[edge]!] = 1;
+
+  const matchesOf = new Map<string, MatchedPair[]>();
+  const load = new Map<string, number>();
+  encoded.mentees.forEach((mentee, row) => {
+    for (let edge = encoded.rowStart[row]!; edge < encoded.rowStart[row + 1]!; edge++) {
+      if (chosen[edge] === 0) continue;
+      const mentor = encoded.mentors[encoded.column[edge]!]!;
+      const pair: MatchedPair = {
+        menteeId: mentee.id,
+        mentorId: mentor.id,
+        fit: encoded.fit[edge]!,
+        contributions: contributionsOf(problem.rules, mentee, mentor),
+        origin: encoded.pinned[edge] === 1 ? 'pinned' : 'algorithm',
+      };
+      const others = matchesOf.get(mentee.id);
+      if (others === undefined) matchesOf.set(mentee.id, [pair]);
+      else others.push(pair);
+      load.set(mentor.id, (load.get(mentor.id) ?? 0) + 1);
+    }
+  });
+
+  const matches = problem.mentees.flatMap(({ id }) => matchesOf.get(id) ?? []);
+  const mentorLoads = problem.mentors.map((mentor) => ({
+    mentorId: mentor.id,
+    load: load.get(mentor.id) ?? 0,
+    ...minAndMax(mentor),
+  }));
+  const seeking = problem.mentees.filter((mentee) => capacityOf('mentee', mentee).max > 0);
+  return {
+    matches,
+    unmatched: problem.mentees
+      .filter(({ id }) => !matchesOf.has(id))
+      .map((mentee) => ({ menteeId: mentee.id, reasons: unmatchedReasons(problem, mentee, load) })),
+    openPlaces: mentorLoads
+      .filter((mentor) => mentor.load < mentor.max)
+      .map((mentor) => ({ mentorId: mentor.mentorId, places: mentor.max - mentor.load })),
+    mentorLoads,
+    totalFit: matches.reduce((sum, { fit }) => sum + fit, 0),
+    worstFit: matches.length === 0 ? null : matches.reduce((lowest, { fit }) => Math.min(lowest, fit), 1),
+    coverage: seeking.length === 0 ? 1 : matchesOf.size / seeking.length,
+    certificate: {
+      objective: residual.problem.objective === 'weight' ? 'quality' : 'coverage',
+      scale: residual.scale,
+      menteePrices: byId(encoded.mentees, answer.rowPrices),
+      mentorPrices: byId(encoded.mentors, answer.columnPrices),
+    },
+    warnings: warningsOf(problem, encoded.statistics),
+  };
+}
+
+function minAndMax(mentor: MentorLike) {
+  const { min, max } = capacityOf('mentor', mentor);
+  return { min, max };
+}
+
+function byId(people: readonly { readonly id: string }[], prices: Float64Array): Record<string, number> {
+  // fromEntries defines own properties, so that an id such as "__proto__" is a name like any other.
+  return Object.fromEntries(people.map(({ id }, index) => [id, prices[index]! + 0]));
+}

@@ -1,0 +1,11 @@
+export * from './constraints/attributeDiffers.js';
+export * from './constraints/conflictOfInterest.js';
+export * from './constraints/sameSite.js';
+export * from './constraints/sharedAvailability.js';
+export * from './constraints/sharedInterests.js';
+export * from './constraints/sharedLanguage.js';
+export * from './constraints/stageGap.js';
+export { matchMentors } from './matchMentors.js';
+export type { MenteeLike, MentorLike } from './people.js';
+export type { Rule, RuleOptions, Verdict } from './rule.js';
+export type * from './types.js';

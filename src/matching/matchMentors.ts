@@ -1,0 +1,68 @@
+import { type Outcome, succeed, succeedUnless } from '../core/outcome.js';
+import { assignSparse } from '../kernel/assignSparse.js';
+import { checkProblem } from './checkProblem.js';
+import { decode } from './decode.js';
+import { encode } from './encode.js';
+import { infeasibleIssue } from './infeasibleIssue.js';
+import type { MenteeLike, MentorLike } from './people.js';
+import { residualOf } from './residual.js';
+import type { Matching, MatchingIssueCode, MatchingOptions, MatchingProblem } from './types.js';
+
+/**
+ * Matches mentees with mentors: exactly the best way that the rules and capacities allow, with the reasons for
+ * every pair, the reasons for everyone left out, and a proof.
+ *
+ * Hard rules forbid pairs, soft rules with weights make up the fit of a pair (see `Rule`). Missing data is
+ * unknown and leaves the average. Nobody is matched with themselves, with someone on either one's `avoid` list,
+ * or beyond a capacity; minimum capacities are met, or the outcome says by how many places they cannot be. Among
+ * equally good matchings the choice does not depend on the order of the input; `seed` makes another choice.
+ *
+ * Cost: every pair is judged once, O(mentees x mentors x rules), then an exact minimum-cost flow on the pairs
+ * that remain.
+ *
+ * Issues: `duplicate_id`, `invalid_capacity`, `duplicate_rule_id`, `invalid_weight`, `invalid_option`,
+ * `unknown_person`, `duplicate_pin`, `pin_not_allowed`, `pins_exceed_capacity`, `invalid_score`, `rule_failed`,
+ * and `minimums_infeasible` when no matching meets all minimum capacities.
+ *
+ * @example
+ * ```ts
+ * import { matchMentors, sharedInterests, sharedLanguage, unwrap } from 'peer-support-kit';
+ *
+ * const { matches, unmatched } = unwrap(
+ *   matchMentors({
+ *     mentees: [
+ *       { id: 'ana', languages: ['pt'], interests: ['Surgery', 'Ethics'] },
+ *       { id: 'ben', languages: ['en'], interests: ['Ethics'] },
+ *     ],
+ *     mentors: [{ id: 'kim', languages: ['en', 'pt'], interests: ['Ethics'], capacity: { min: 0, max: 1 } }],
+ *     rules: [sharedLanguage({ level: 'hard' }), sharedInterests({ weight: 2 })],
+ *   }),
+ * );
+ * matches.map(({ menteeId, mentorId, fit }) => [menteeId, mentorId, fit]) // => [['ben', 'kim', 1]]
+ * unmatched[0]?.reasons[0]?.message // => 'The places of the 1 mentor who could take this mentee are all taken.'
+ * ```
+ *
+ * @category Matching
+ * @since 0.1.0
+ */
+export function matchMentors<E extends MenteeLike, R extends MentorLike>(
+  problem: MatchingProblem<E, R>,
+  options: MatchingOptions = {},
+): Outcome<Matching, MatchingIssueCode> {
+  const problemIssues = checkProblem(problem as unknown as MatchingProblem, options);
+  if (problemIssues.length > 0) return failWith(problemIssues);
+  const encoded = encode(problem, options);
+  if (encoded.issues.length > 0) return failWith(encoded.issues);
+  const residual = residualOf(encoded, options.objective ?? 'coverage');
+  const answer = assignSparse(residual.problem);
+  if ('infeasible' in answer) return failWith([infeasibleIssue(encoded, answer)]);
+  return succeed(decode(problem, encoded, residual, answer));
+}
+
+function failWith(
+  issues: Parameters<typeof succeedUnless<never, MatchingIssueCode>>[0],
+): Outcome<never, MatchingIssueCode> {
+  return succeedUnless(issues, () => {
+    throw new RangeError('failWith needs an issue');
+  });
+}

@@ -1,0 +1,119 @@
+import { type Exclusion, exclusions } from './encode.js';
+import { forbids, judge } from './judgePair.js';
+import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
+import type { MatchingProblem, UnmatchedReason } from './types.js';
+
+/**
+ * Why a mentee has no mentor: what stands between her and each mentor, counted. A mentor whom two hard rules
+ * exclude counts under both, so that relaxing one is never sold as the whole remedy.
+ */
+export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
+  problem: MatchingProblem<E, R>,
+  mentee: E,
+  load: ReadonlyMap<string, number>,
+): readonly UnmatchedReason[] {
+  if (capacityOf('mentee', mentee).max === 0) {
+    return [
+      {
+        code: 'no_capacity_wanted',
+        mentors: 0,
+        message: 'This mentee asks for no mentor: the capacity is 0.',
+      },
+    ];
+  }
+  if (problem.mentors.length === 0) {
+    return [{ code: 'no_mentors', mentors: 0, message: 'There are no mentors.' }];
+  }
+  const tally = tallyMentors(problem, mentee, load);
+  return [
+    ...[...tally.excluded].map(([code, mentors]) => ({
+      code,
+      mentors,
+      message: EXCLUSION_MESSAGE[code](mentors),
+    })),
+    ...[...tally.byRule].map(([rule, { mentors, example }]) => ({
+      code: 'excluded_by_rule' as const,
+      rule,
+      mentors,
+      message: `The rule "${rule}" excludes ${mentors} of ${problem.mentors.length} mentors, for example: ${example}`,
+    })),
+    ...(tally.closed === 0
+      ? []
+      : [
+          {
+            code: 'mentor_takes_nobody' as const,
+            mentors: tally.closed,
+            message: `${people(tally.closed)} would be allowed, but ${tally.closed === 1 ? 'takes' : 'take'} nobody: the capacity is 0.`,
+          },
+        ]),
+    ...(tally.full === 0
+      ? []
+      : [
+          {
+            code: 'places_taken' as const,
+            mentors: tally.full,
+            message: `The places of the ${people(tally.full)} who could take this mentee are all taken.`,
+          },
+        ]),
+    ...(tally.open === 0
+      ? []
+      : [
+          {
+            code: 'adds_no_fit' as const,
+            mentors: tally.open,
+            message: `${people(tally.open)} could take this mentee, but that would not add to the total fit, which is what the objective "quality" counts.`,
+          },
+        ]),
+  ];
+}
+
+interface Tally {
+  readonly excluded: Map<Exclusion, number>;
+  readonly byRule: Map<string, { mentors: number; readonly example: string }>;
+  closed: number;
+  full: number;
+  open: number;
+}
+
+function tallyMentors<E extends MenteeLike, R extends MentorLike>(
+  problem: MatchingProblem<E, R>,
+  mentee: E,
+  load: ReadonlyMap<string, number>,
+): Tally {
+  const tally: Tally = { excluded: new Map(), byRule: new Map(), closed: 0, full: 0, open: 0 };
+  const exclusionOf = exclusions(problem);
+  const hardRules = problem.rules.filter(({ level }) => level === 'hard');
+  for (const mentor of problem.mentors) {
+    const exclusion = exclusionOf(mentee, mentor);
+    if (exclusion !== undefined) {
+      tally.excluded.set(exclusion, (tally.excluded.get(exclusion) ?? 0) + 1);
+      continue;
+    }
+    let allowed = true;
+    for (const rule of hardRules) {
+      const verdict = judge(rule, mentee, mentor, new Map());
+      if (!forbids(rule, verdict)) continue;
+      allowed = false;
+      const known = tally.byRule.get(rule.id);
+      if (known === undefined) tally.byRule.set(rule.id, { mentors: 1, example: verdict.reason });
+      else known.mentors++;
+    }
+    if (!allowed) continue;
+    const { max } = capacityOf('mentor', mentor);
+    if (max === 0) tally.closed++;
+    else if ((load.get(mentor.id) ?? 0) >= max) tally.full++;
+    else tally.open++;
+  }
+  return tally;
+}
+
+const EXCLUSION_MESSAGE: Readonly<Record<Exclusion, (mentors: number) => string>> = {
+  same_person: () => 'This mentee is also one of the mentors, and nobody mentors themselves.',
+  avoided: (mentors) =>
+    `${people(mentors)} cannot be paired with this mentee: one of the two asked not to be.`,
+  forbidden_pair: (mentors) => `${people(mentors)} cannot be paired with this mentee: the pair is forbidden.`,
+};
+
+function people(mentors: number): string {
+  return `${mentors} mentor${mentors === 1 ? '' : 's'}`;
+}
