@@ -1,3 +1,6 @@
+export type { Issue } from '../core/issue.js';
+export { type Outcome, PeerSupportError, toStandard, unwrap } from '../core/outcome.js';
+export * from './auditMatches.js';
 export * from './constraints/attributeDiffers.js';
 export * from './constraints/conflictOfInterest.js';
 export * from './constraints/sameSite.js';
