@@ -1,7 +1,8 @@
 import type { Issue, PathSegment } from '../core/issue.js';
 import { verifyAssignment } from '../kernel/verifyAssignment.js';
 import { checkProblem, pairKey } from './checkProblem.js';
-import { type EncodedProblem, encode, exclusions } from './encode.js';
+import { type EncodedProblem, encode } from './encode.js';
+import { exclusionFinder } from './exclusions.js';
 import { contributionsOf, fitOf, forbids } from './judgePair.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
 import { residualOf } from './residual.js';
@@ -78,7 +79,7 @@ function auditPairs<E extends MenteeLike, R extends MentorLike>(
   const issues: AuditIssue[] = [];
   const mentees = new Map(problem.mentees.map((mentee) => [mentee.id, mentee]));
   const mentors = new Map(problem.mentors.map((mentor) => [mentor.id, mentor]));
-  const exclusionOf = exclusions(problem);
+  const exclusionOf = exclusionFinder(problem);
   const seen = new Set<string>();
   let total = 0;
   matches.forEach((match, index) => {

@@ -37,6 +37,7 @@ export function decode<E extends MenteeLike, R extends MentorLike>(
     }
   });
 
+  const rowOf = new Map(encoded.mentees.map(({ id }, row) => [id, row]));
   const matches = problem.mentees.flatMap(({ id }) => matchesOf.get(id) ?? []);
   const mentorLoads = problem.mentors.map((mentor) => ({
     mentorId: mentor.id,
@@ -48,7 +49,10 @@ export function decode<E extends MenteeLike, R extends MentorLike>(
     matches,
     unmatched: problem.mentees
       .filter(({ id }) => !matchesOf.has(id))
-      .map((mentee) => ({ menteeId: mentee.id, reasons: unmatchedReasons(problem, mentee, load) })),
+      .map(({ id }) => ({
+        menteeId: id,
+        reasons: unmatchedReasons(problem, encoded, rowOf.get(id)!, load),
+      })),
     openPlaces: mentorLoads
       .filter((mentor) => mentor.load < mentor.max)
       .map((mentor) => ({ mentorId: mentor.mentorId, places: mentor.max - mentor.load })),

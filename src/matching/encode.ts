@@ -1,181 +1,177 @@
 import type { Issue } from '../core/issue.js';
-import { createRandom } from '../core/random.js';
+import { candidateFinder } from './candidates.js';
+import { checkPins } from './checkPins.js';
 import { pairKey } from './checkProblem.js';
-import { fitOf, forbids, judge, type RuleFailures } from './judgePair.js';
-import { capacityOf, type MenteeLike, type MentorLike, personOf } from './people.js';
-import type { Rule } from './rule.js';
+import {
+  type CompiledHardRule,
+  type CompiledProblem,
+  compileProblem,
+  forbidsScore,
+} from './compileProblem.js';
+import { FIT_WITHOUT_KNOWLEDGE } from './judgePair.js';
+import type { MenteeLike, MentorLike } from './people.js';
+import { UNKNOWN } from './rule.js';
 import type { MatchingIssueCode, MatchingOptions, MatchingProblem } from './types.js';
 
 /**
- * A matching problem as numbers. Rows are mentees and columns mentors, both in the order of their ids (or shuffled
- * by the seed), so that the order of the input decides nothing. Edges are the pairs that every hard rule allows,
- * row by row.
+ * A matching problem as numbers: rows are mentees, columns mentors, and edges the pairs that every hard rule
+ * allows, row by row.
  */
-export interface EncodedProblem<E extends MenteeLike, R extends MentorLike> {
-  readonly mentees: readonly E[];
-  readonly mentors: readonly R[];
+export interface EncodedProblem<E extends MenteeLike, R extends MentorLike> extends CompiledProblem<E, R> {
   readonly rowStart: Int32Array;
   readonly column: Int32Array;
   /** The fit of each edge, 0 to 1. */
   readonly fit: Float64Array;
   /** 1 for each edge that is pinned. */
   readonly pinned: Uint8Array;
-  /** How often each rule was judged, was unknown, and the span of its scores; in the order of the rules. */
+  /** What was seen of each soft rule, in their order. */
   readonly statistics: readonly RuleStatistics[];
   readonly issues: readonly Issue<MatchingIssueCode>[];
 }
 
-/** What was seen of a rule over all pairs that came to it. */
+/** What was seen of a soft rule over all allowed pairs. */
 export interface RuleStatistics {
-  readonly rule: Rule;
+  readonly rule: string;
   pairs: number;
   unknown: number;
   lowest: number;
   highest: number;
 }
 
-/** Why a pair is no edge before any rule is asked. */
-export type Exclusion = 'same_person' | 'avoided' | 'forbidden_pair';
-
-/** Judges every pair once. O(mentees x mentors x rules). */
+/**
+ * Finds and scores the allowed pairs. Hard rules with keys (site, language, interests) leave a list of candidates
+ * for each mentee; only those are judged, so the cost is that of the candidates, not of all pairs.
+ */
 export function encode<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
   options: MatchingOptions,
 ): EncodedProblem<E, R> {
-  const mentees = canonicalOrder(problem.mentees, options.seed);
-  const mentors = canonicalOrder(problem.mentors, options.seed);
-  const pins = new Set((problem.pinned ?? []).map(pairKey));
-  const exclusionOf = exclusions(problem);
-  const failures: RuleFailures = new Map();
-  const statistics = problem.rules.map((rule) => newStatistics(rule as Rule));
-  const soft = problem.rules.map(({ level }) => level === 'soft');
-  const weights = problem.rules.map(({ weight }) => weight);
-  const softWeights = weights.filter((_, index) => soft[index]);
-
+  const compiled = compileProblem(problem, options);
+  const { mentees, mentors, hard, soft, excluded } = compiled;
+  const candidatesOf = candidateFinder(
+    hard.flatMap(({ keys, allowsUnknown }) => (keys === undefined ? [] : [{ keys, allowsUnknown }])),
+    mentors.length,
+  );
+  const statistics = soft.map(({ id }) => newStatistics(id));
+  const fitOf = fitFunction(compiled, statistics);
+  const edges = new EdgeList();
   const rowStart = new Int32Array(mentees.length + 1);
-  const column: number[] = [];
-  const fit: number[] = [];
-  const pinned: number[] = [];
-  const scores: (number | 'unknown')[] = [];
-
-  mentees.forEach((mentee, row) => {
-    mentors.forEach((mentor, col) => {
-      if (exclusionOf(mentee, mentor) !== undefined) return;
-      scores.length = 0;
-      for (let r = 0; r < problem.rules.length; r++) {
-        const rule = problem.rules[r] as Rule<E, R>;
-        const verdict = judge(rule, mentee, mentor, failures);
-        record(statistics[r] as RuleStatistics, verdict.score);
-        if (soft[r]) scores.push(verdict.score);
-        else if (forbids(rule, verdict)) return;
-      }
-      column.push(col);
-      fit.push(fitOf(scores, softWeights));
-      pinned.push(pins.has(pairKey({ menteeId: mentee.id, mentorId: mentor.id })) ? 1 : 0);
-    });
-    rowStart[row + 1] = column.length;
-  });
-
+  const nobody: ReadonlySet<number> = new Set();
+  for (let row = 0; row < mentees.length; row++) {
+    const candidates = candidatesOf(row);
+    const out = excluded.get(row) ?? nobody;
+    for (let i = 0; i < candidates.length; i++) {
+      const column = candidates[i]!;
+      if (out.size > 0 && out.has(column)) continue;
+      if (allowedByAll(hard, row, column)) edges.add(column, fitOf(row, column));
+    }
+    rowStart[row + 1] = edges.length;
+  }
+  const column = edges.columns();
   const encoded = {
-    mentees,
-    mentors,
+    ...compiled,
     rowStart,
-    column: Int32Array.from(column),
-    fit: Float64Array.from(fit),
-    pinned: Uint8Array.from(pinned),
+    column,
+    fit: edges.fits(),
+    pinned: pinnedEdges(problem, compiled, rowStart, column),
     statistics,
   };
-  return { ...encoded, issues: [...failures.values(), ...checkPins(problem, encoded)] };
+  return { ...encoded, issues: [...compiled.failures.values(), ...checkPins(problem, encoded)] };
 }
 
-/** By id, so that the order of the input decides nothing; a seed shuffles that order to choose among equals. */
-function canonicalOrder<P extends MenteeLike | MentorLike>(
-  people: readonly P[],
-  seed: string | number | undefined,
-): readonly P[] {
-  const sorted = [...people].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return seed === undefined ? sorted : createRandom(seed).shuffle(sorted);
+function allowedByAll(hard: readonly CompiledHardRule[], row: number, column: number): boolean {
+  for (let r = 0; r < hard.length; r++) {
+    const rule = hard[r]!;
+    if (forbidsScore(rule, rule.score(row, column))) return false;
+  }
+  return true;
 }
 
-/** The exclusions that hold whatever the rules: oneself, people to be avoided, and forbidden pairs. */
-export function exclusions(problem: {
-  readonly forbidden?: MatchingProblem['forbidden'];
-}): (mentee: MenteeLike, mentor: MentorLike) => Exclusion | undefined {
-  const forbidden = new Set((problem.forbidden ?? []).map(pairKey));
-  return (mentee, mentor) => {
-    if (personOf(mentee) === personOf(mentor) || mentee.id === mentor.id) return 'same_person';
-    if (avoids(mentee, mentor) || avoids(mentor, mentee)) return 'avoided';
-    if (forbidden.size > 0 && forbidden.has(pairKey({ menteeId: mentee.id, mentorId: mentor.id }))) {
-      return 'forbidden_pair';
+/** The fit of a pair as `fitOf` in judgePair.ts defines it, with a note of every score on the way. */
+function fitFunction(
+  { soft }: Pick<CompiledProblem<MenteeLike, MentorLike>, 'soft'>,
+  statistics: readonly RuleStatistics[],
+): (row: number, column: number) => number {
+  const weights = Float64Array.from(soft, ({ weight }) => weight);
+  if (weights.every((weight) => weight === 0)) {
+    return (row, column) => {
+      for (let r = 0; r < soft.length; r++) note(statistics[r]!, soft[r]!.score(row, column));
+      return 1;
+    };
+  }
+  return (row, column) => {
+    let sum = 0;
+    let known = 0;
+    for (let r = 0; r < soft.length; r++) {
+      const score = soft[r]!.score(row, column);
+      note(statistics[r]!, score);
+      if (score === UNKNOWN) continue;
+      sum += weights[r]! * score;
+      known += weights[r]!;
     }
-    return undefined;
+    return known === 0 ? FIT_WITHOUT_KNOWLEDGE : Math.min(1, sum / known);
   };
 }
 
-function avoids(one: MenteeLike | MentorLike, other: MenteeLike | MentorLike): boolean {
-  const { avoid } = one;
-  return avoid !== undefined && (avoid.includes(other.id) || avoid.includes(personOf(other)));
-}
-
-function newStatistics(rule: Rule): RuleStatistics {
+function newStatistics(rule: string): RuleStatistics {
   return { rule, pairs: 0, unknown: 0, lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY };
 }
 
-function record(statistics: RuleStatistics, score: number | 'unknown'): void {
+function note(statistics: RuleStatistics, score: number): void {
   statistics.pairs++;
-  if (score === 'unknown') statistics.unknown++;
+  if (score === UNKNOWN) statistics.unknown++;
   else {
     if (score < statistics.lowest) statistics.lowest = score;
     if (score > statistics.highest) statistics.highest = score;
   }
 }
 
-/** Pins must be allowed by every rule, and nobody can be pinned more often than she has places. */
-function checkPins<E extends MenteeLike, R extends MentorLike>(
-  problem: MatchingProblem<E, R>,
-  encoded: Pick<EncodedProblem<E, R>, 'mentees' | 'mentors' | 'rowStart' | 'column' | 'pinned'>,
-): readonly Issue<MatchingIssueCode>[] {
-  const pins = problem.pinned ?? [];
-  if (pins.length === 0) return [];
-  const allowed = new Set<string>();
-  const load = new Map<MenteeLike | MentorLike, number>();
-  const { mentees, mentors, rowStart, column, pinned } = encoded;
-  mentees.forEach((mentee, row) => {
-    for (let edge = rowStart[row] as number; edge < (rowStart[row + 1] as number); edge++) {
-      if (pinned[edge] !== 1) continue;
-      const mentor = mentors[column[edge] as number] as R;
-      allowed.add(pairKey({ menteeId: mentee.id, mentorId: mentor.id }));
-      load.set(mentee, (load.get(mentee) ?? 0) + 1);
-      load.set(mentor, (load.get(mentor) ?? 0) + 1);
+function pinnedEdges(
+  { pinned = [] }: Pick<MatchingProblem, 'pinned'>,
+  { mentees, mentors }: CompiledProblem<MenteeLike, MentorLike>,
+  rowStart: Int32Array,
+  column: Int32Array,
+): Uint8Array {
+  const flags = new Uint8Array(column.length);
+  if (pinned.length === 0) return flags;
+  const pins = new Set(pinned.map(pairKey));
+  const pinnedMentees = new Set(pinned.map(({ menteeId }) => menteeId));
+  mentees.forEach(({ id: menteeId }, row) => {
+    if (!pinnedMentees.has(menteeId)) return;
+    for (let edge = rowStart[row]!; edge < rowStart[row + 1]!; edge++) {
+      const mentorId = mentors[column[edge]!]!.id;
+      if (pins.has(pairKey({ menteeId, mentorId }))) flags[edge] = 1;
     }
   });
-  const notAllowed = pins.flatMap((pin, index): Issue<MatchingIssueCode>[] =>
-    allowed.has(pairKey(pin))
-      ? []
-      : [
-          {
-            code: 'pin_not_allowed',
-            message: `${pin.menteeId} is pinned to ${pin.mentorId}, but a hard rule, an avoid list or a forbidden pair excludes them.`,
-            remedy: 'Remove the pin, or make an exception in what excludes the pair.',
-            path: ['pinned', index],
-            params: { menteeId: pin.menteeId, mentorId: pin.mentorId },
-          },
-        ],
-  );
-  const overloaded = (side: 'mentee' | 'mentor', people: readonly (MenteeLike | MentorLike)[]) =>
-    people.flatMap((person, index): Issue<MatchingIssueCode>[] => {
-      const { max } = capacityOf(side, person);
-      const pinsOf = load.get(person) ?? 0;
-      if (pinsOf <= max) return [];
-      return [
-        {
-          code: 'pins_exceed_capacity',
-          message: `The ${side} ${person.id} has ${pinsOf} pins but takes ${max} at most.`,
-          remedy: 'Remove a pin, or raise the capacity.',
-          path: [`${side}s`, index, 'capacity', 'max'],
-          params: { id: person.id, pins: pinsOf, max },
-        },
-      ];
-    });
-  return [...notAllowed, ...overloaded('mentee', problem.mentees), ...overloaded('mentor', problem.mentors)];
+  return flags;
+}
+
+/** Columns and fits of a growing number of edges, without an object for each. */
+class EdgeList {
+  length = 0;
+  #column = new Int32Array(1024);
+  #fit = new Float64Array(1024);
+
+  add(column: number, fit: number): void {
+    if (this.length === this.#column.length) this.#grow();
+    this.#column[this.length] = column;
+    this.#fit[this.length++] = fit;
+  }
+
+  columns(): Int32Array {
+    return this.#column.slice(0, this.length);
+  }
+
+  fits(): Float64Array {
+    return this.#fit.slice(0, this.length);
+  }
+
+  #grow(): void {
+    const column = new Int32Array(2 * this.length);
+    column.set(this.#column);
+    this.#column = column;
+    const fit = new Float64Array(2 * this.length);
+    fit.set(this.#fit);
+    this.#fit = fit;
+  }
 }

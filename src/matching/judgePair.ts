@@ -4,7 +4,7 @@ import type { Rule, Verdict } from './rule.js';
 import type { Contribution, MatchingIssueCode } from './types.js';
 
 /** The fit of a pair about which no soft rule knows anything: neither for nor against. */
-const FIT_WITHOUT_KNOWLEDGE = 0.5;
+export const FIT_WITHOUT_KNOWLEDGE = 0.5;
 
 /** The first failure of each rule, by rule id: one report says as much as ten thousand. */
 export type RuleFailures = Map<string, Issue<MatchingIssueCode>>;

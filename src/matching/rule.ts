@@ -30,7 +30,13 @@ export interface Rule<E extends MenteeLike = MenteeLike, R extends MentorLike = 
   readonly weight: number;
   /** What a hard rule does with a pair that it knows too little about. */
   readonly whenUnknown: 'allow' | 'forbid';
+  /** What the rule says of a pair, in words. */
   evaluate(mentee: E, mentor: R): Verdict;
+  /**
+   * The same scores as `evaluate`, for many pairs at once; built-in rules have it, your own need not.
+   * @internal
+   */
+  compile?(mentees: readonly MenteeLike[], mentors: readonly MentorLike[]): CompiledRule;
 }
 
 /**
@@ -49,7 +55,7 @@ export interface RuleOptions {
   readonly whenUnknown?: 'allow' | 'forbid' | undefined;
 }
 
-/** A rule from its options and its judgement. */
+/** A rule from its options and its judgement of one pair: for rules of the app's own. */
 export function createRule<E extends MenteeLike = MenteeLike, R extends MentorLike = MentorLike>(
   name: string,
   options: RuleOptions,
@@ -65,14 +71,80 @@ export function createRule<E extends MenteeLike = MenteeLike, R extends MentorLi
   };
 }
 
-/** The verdict of a rule that lacks data on one side or both. */
-export function unknown(what: string, menteeLacks: boolean, mentorLacks: boolean): Verdict {
+/** In place of a score, inside the matching: the rule cannot tell. */
+export const UNKNOWN = -1;
+
+/**
+ * A rule taken apart into what it reads of each side and how it compares the two, so that everyone is read once
+ * and pairs are compared by number alone. `A` and `B` are what is read of a mentee and of a mentor.
+ */
+export interface RuleDefinition<A, B> {
+  readonly name: string;
+  /** What a side without data does not state, such as "any interests". */
+  readonly subject: string;
+  readonly readMentee: (mentee: MenteeLike) => A | undefined;
+  readonly readMentor: (mentor: MentorLike) => B | undefined;
+  /** 0 to 1, or {@link UNKNOWN}. */
+  readonly score: (mentee: A, mentor: B) => number;
+  readonly explain: (mentee: A, mentor: B, score: number) => Omit<Verdict, 'score'>;
+  /** Keys of which a pair must share at least one to score above 0. They let a hard rule skip all other pairs. */
+  readonly keys?: {
+    readonly mentee: (mentee: A) => readonly string[];
+    readonly mentor: (mentor: B) => readonly string[];
+  };
+}
+
+/** A rule made ready for certain people: pairs by their numbers. */
+export interface CompiledRule {
+  /** 0 to 1, or {@link UNKNOWN}. */
+  readonly score: (mentee: number, mentor: number) => number;
+  /** The keys of each person, `undefined` for one of whom nothing is known; absent when the rule has no keys. */
+  readonly keys?: {
+    readonly mentee: readonly (readonly string[] | undefined)[];
+    readonly mentor: readonly (readonly string[] | undefined)[];
+  };
+}
+
+/** A rule from its definition: `evaluate` for one pair in words, `compile` for all pairs in numbers. */
+export function defineRule<A, B>(definition: RuleDefinition<A, B>, options: RuleOptions): Rule {
+  const { subject, readMentee, readMentor, score, explain, keys } = definition;
+  return {
+    ...createRule(definition.name, options, (mentee, mentor): Verdict => {
+      const a = readMentee(mentee);
+      const b = readMentor(mentor);
+      if (a === undefined || b === undefined) return missingData(subject, a === undefined, b === undefined);
+      const value = score(a, b);
+      return { score: value === UNKNOWN ? 'unknown' : value, ...explain(a, b, value) };
+    }),
+    compile: (mentees, mentors): CompiledRule => {
+      const left = mentees.map(readMentee);
+      const right = mentors.map(readMentor);
+      return {
+        score: (mentee, mentor) => {
+          const a = left[mentee];
+          const b = right[mentor];
+          return a === undefined || b === undefined ? UNKNOWN : score(a, b);
+        },
+        ...(keys === undefined
+          ? {}
+          : {
+              keys: {
+                mentee: left.map((a) => (a === undefined ? undefined : keys.mentee(a))),
+                mentor: right.map((b) => (b === undefined ? undefined : keys.mentor(b))),
+              },
+            }),
+      };
+    },
+  };
+}
+
+function missingData(subject: string, menteeLacks: boolean, mentorLacks: boolean): Verdict {
   const side = menteeLacks ? (mentorLacks ? 'both' : 'mentee') : 'mentor';
   return {
     score: 'unknown',
     code: 'missing_data',
-    reason: `${SUBJECT[side]} ${what}.`,
-    params: { side, what },
+    reason: `${SUBJECT[side]} ${subject}.`,
+    params: { side, subject },
   };
 }
 

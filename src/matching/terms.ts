@@ -6,29 +6,30 @@ export function normalizeTerm(term: string): string {
   return term.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Comparable form to the words as they were typed; doubles and empty words are dropped. Remembered per list. */
-export function termIndex(terms: readonly string[]): ReadonlyMap<string, string> {
-  const known = remembered.get(terms);
-  if (known !== undefined) return known;
+/** Comparable form to the words as they were typed; doubles and empty words are dropped, nothing left is `undefined`. */
+export function termIndexOf(terms: readonly string[] = []): ReadonlyMap<string, string> | undefined {
   const index = new Map<string, string>();
   for (const term of terms) {
     const key = normalizeTerm(term);
     if (key !== '' && !index.has(key)) index.set(key, term.trim());
   }
-  remembered.set(terms, index);
-  return index;
+  return index.size === 0 ? undefined : index;
 }
 
-const remembered = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+/** How many keys the two have in common. */
+export function countShared(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const key of few.keys()) if (many.has(key)) shared++;
+  return shared;
+}
 
-/** The keys of the smaller index that the larger one has too, in the order of `wanted`. */
-export function sharedKeys(
+/** The words of `wanted` whose keys are offered too, in the order and the spelling of `wanted`. */
+export function sharedTerms(
   wanted: ReadonlyMap<string, string>,
   offered: ReadonlyMap<string, string>,
 ): string[] {
-  const shared: string[] = [];
-  for (const key of wanted.keys()) if (offered.has(key)) shared.push(key);
-  return shared;
+  return [...wanted].flatMap(([key, word]) => (offered.has(key) ? [word] : []));
 }
 
 /** "a", "a and b", "a, b and c". */

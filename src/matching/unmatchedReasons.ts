@@ -1,5 +1,5 @@
-import { type Exclusion, exclusions } from './encode.js';
-import { forbids, judge } from './judgePair.js';
+import { type CompiledProblem, forbidsScore } from './compileProblem.js';
+import { type Exclusion, exclusionFinder } from './exclusions.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
 import type { MatchingProblem, UnmatchedReason } from './types.js';
 
@@ -9,9 +9,11 @@ import type { MatchingProblem, UnmatchedReason } from './types.js';
  */
 export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
-  mentee: E,
+  compiled: CompiledProblem<E, R>,
+  row: number,
   load: ReadonlyMap<string, number>,
 ): readonly UnmatchedReason[] {
+  const mentee = compiled.mentees[row]!;
   if (capacityOf('mentee', mentee).max === 0) {
     return [
       {
@@ -24,7 +26,7 @@ export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
   if (problem.mentors.length === 0) {
     return [{ code: 'no_mentors', mentors: 0, message: 'There are no mentors.' }];
   }
-  const tally = tallyMentors(problem, mentee, load);
+  const tally = tallyMentors(problem, compiled, row, load);
   return [
     ...[...tally.excluded].map(([code, mentors]) => ({
       code,
@@ -77,34 +79,44 @@ interface Tally {
 
 function tallyMentors<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
-  mentee: E,
+  { mentees, mentors, hard, excluded }: CompiledProblem<E, R>,
+  row: number,
   load: ReadonlyMap<string, number>,
 ): Tally {
+  const mentee = mentees[row]!;
+  const exclusionOf = exclusionFinder(problem);
   const tally: Tally = { excluded: new Map(), byRule: new Map(), closed: 0, full: 0, open: 0 };
-  const exclusionOf = exclusions(problem);
-  const hardRules = problem.rules.filter(({ level }) => level === 'hard');
-  for (const mentor of problem.mentors) {
-    const exclusion = exclusionOf(mentee, mentor);
-    if (exclusion !== undefined) {
+  mentors.forEach((mentor, column) => {
+    if (excluded.get(row)?.has(column) === true) {
+      const exclusion = exclusionOf(mentee, mentor)!;
       tally.excluded.set(exclusion, (tally.excluded.get(exclusion) ?? 0) + 1);
-      continue;
+      return;
     }
     let allowed = true;
-    for (const rule of hardRules) {
-      const verdict = judge(rule, mentee, mentor, new Map());
-      if (!forbids(rule, verdict)) continue;
+    for (const rule of hard) {
+      if (!forbidsScore(rule, rule.score(row, column))) continue;
       allowed = false;
       const known = tally.byRule.get(rule.id);
-      if (known === undefined) tally.byRule.set(rule.id, { mentors: 1, example: verdict.reason });
+      if (known === undefined)
+        tally.byRule.set(rule.id, { mentors: 1, example: exampleOf(problem, rule.id, mentee, mentor) });
       else known.mentors++;
     }
-    if (!allowed) continue;
+    if (!allowed) return;
     const { max } = capacityOf('mentor', mentor);
     if (max === 0) tally.closed++;
     else if ((load.get(mentor.id) ?? 0) >= max) tally.full++;
     else tally.open++;
-  }
+  });
   return tally;
+}
+
+function exampleOf<E extends MenteeLike, R extends MentorLike>(
+  { rules }: MatchingProblem<E, R>,
+  ruleId: string,
+  mentee: E,
+  mentor: R,
+): string {
+  return rules.find(({ id }) => id === ruleId)!.evaluate(mentee, mentor).reason;
 }
 
 const EXCLUSION_MESSAGE: Readonly<Record<Exclusion, (mentors: number) => string>> = {

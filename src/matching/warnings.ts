@@ -35,14 +35,14 @@ function warningsOfRule({
   lowest,
   highest,
 }: RuleStatistics): readonly MatchingWarning[] {
-  if (rule.level !== 'soft' || pairs === 0) return [];
+  if (pairs === 0) return [];
   if (unknown > pairs * OFTEN_UNKNOWN) {
     const share = Math.round((100 * unknown) / pairs);
     return [
       {
         code: 'rule_often_unknown',
-        rule: rule.id,
-        message: `The rule "${rule.id}" lacks data for ${share} % of the pairs it was asked about.`,
+        rule,
+        message: `The rule "${rule}" lacks data for ${share} % of the pairs it was asked about.`,
       },
     ];
   }
@@ -50,8 +50,8 @@ function warningsOfRule({
     return [
       {
         code: 'rule_does_not_vary',
-        rule: rule.id,
-        message: `The rule "${rule.id}" scores every pair ${lowest}, so it decides nothing.`,
+        rule,
+        message: `The rule "${rule}" scores every pair ${lowest}, so it decides nothing.`,
       },
     ];
   }

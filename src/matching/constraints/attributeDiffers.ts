@@ -1,5 +1,5 @@
 import { attributeValues } from '../attribute.js';
-import { createRule, type Rule, type RuleOptions, unknown, type Verdict } from '../rule.js';
+import { defineRule, type Rule, type RuleOptions } from '../rule.js';
 
 /** Settings of {@link attributeDiffers}. @category Matching rules @since 0.1.0 */
 export interface AttributeDiffersOptions extends RuleOptions {
@@ -27,15 +27,19 @@ export interface AttributeDiffersOptions extends RuleOptions {
  */
 export function attributeDiffers(options: AttributeDiffersOptions): Rule {
   const { attribute, mentorAttribute = attribute } = options;
-  return createRule('attributeDiffers', options, (mentee, mentor): Verdict => {
-    const left = attributeValues(mentee, attribute);
-    const right = attributeValues(mentor, mentorAttribute);
-    if (left === undefined || right === undefined) {
-      return unknown(`"${attribute}"`, left === undefined, right === undefined);
-    }
-    const params = { attribute };
-    return left.some((value) => right.includes(value))
-      ? { score: 0, code: 'attribute_same', reason: `Both have the same "${attribute}".`, params }
-      : { score: 1, code: 'attribute_differs', reason: `They differ in "${attribute}".`, params };
-  });
+  return defineRule(
+    {
+      name: 'attributeDiffers',
+      subject: `"${attribute}"`,
+      readMentee: (mentee) => attributeValues(mentee, attribute),
+      readMentor: (mentor) => attributeValues(mentor, mentorAttribute),
+      score: (left, right) => (left.some((value) => right.includes(value)) ? 0 : 1),
+      explain: (_left, _right, score) => ({
+        code: score === 0 ? 'attribute_same' : 'attribute_differs',
+        reason: score === 0 ? `Both have the same "${attribute}".` : `They differ in "${attribute}".`,
+        params: { attribute },
+      }),
+    },
+    options,
+  );
 }

@@ -1,5 +1,5 @@
 import type { MenteeLike, MentorLike } from '../people.js';
-import { createRule, type Rule, type RuleOptions, type Verdict } from '../rule.js';
+import { defineRule, type Rule, type RuleOptions } from '../rule.js';
 
 /** Settings of {@link conflictOfInterest}. @category Matching rules @since 0.1.0 */
 export interface ConflictOfInterestOptions extends RuleOptions {
@@ -44,50 +44,63 @@ export interface ConflictOfInterestOptions extends RuleOptions {
  * @since 0.1.0
  */
 export function conflictOfInterest(options: ConflictOfInterestOptions): Rule {
-  const { from, until } = options;
-  const relevant = new Map<string, ConflictOfInterestOptions['relations'][number]>();
-  for (const relation of options.relations) {
-    const overlaps =
-      (relation.to === undefined || relation.to > from) && (until === undefined || relation.from < until);
-    if (overlaps && !relevant.has(pairKey(relation.assessor, relation.assessee))) {
-      relevant.set(pairKey(relation.assessor, relation.assessee), relation);
-    }
-  }
+  const find = relationFinder(options);
   const level = options.level ?? (options.weight === undefined ? 'hard' : 'soft');
-  function find(assessors: readonly string[], assessees: readonly string[]) {
+  return defineRule(
+    {
+      name: 'conflictOfInterest',
+      subject: 'an id',
+      readMentee: namesOf,
+      readMentor: namesOf,
+      score: (mentee, mentor) => ((find(mentor, mentee) ?? find(mentee, mentor)) ? 0 : 1),
+      explain: (mentee, mentor) => {
+        const over = find(mentor, mentee);
+        const conflict = over ?? find(mentee, mentor);
+        if (conflict === undefined) {
+          return { code: 'no_conflict', reason: 'No conflict of interest is on record.' };
+        }
+        const { kind, from: since, to } = conflict;
+        const period = to === undefined ? `from ${since}` : `from ${since} until ${to}`;
+        const [who, whom] =
+          over === undefined ? (['mentee', 'mentor'] as const) : (['mentor', 'mentee'] as const);
+        return {
+          code: 'conflict_of_interest',
+          reason: `The ${who} has a role of assessment over the ${whom} (${kind}, ${period}).`,
+          params: { assessor: who, kind, from: since, ...(to === undefined ? {} : { to }) },
+        };
+      },
+    },
+    { ...options, level },
+  );
+}
+
+type Relation = ConflictOfInterestOptions['relations'][number];
+
+/** Looks up a relation during the support in which one of the first names assesses one of the second. */
+function relationFinder({ relations, from, until }: ConflictOfInterestOptions) {
+  const byAssessor = new Map<string, Map<string, Relation>>();
+  for (const relation of relations) {
+    const over = relation.to !== undefined && relation.to <= from;
+    const later = until !== undefined && relation.from >= until;
+    if (over || later) continue;
+    const assessees = byAssessor.get(relation.assessor) ?? new Map<string, Relation>();
+    byAssessor.set(relation.assessor, assessees);
+    if (!assessees.has(relation.assessee)) assessees.set(relation.assessee, relation);
+  }
+  return (assessors: readonly string[], assessees: readonly string[]): Relation | undefined => {
     for (const assessor of assessors) {
+      const known = byAssessor.get(assessor);
+      if (known === undefined) continue;
       for (const assessee of assessees) {
-        const relation = relevant.get(pairKey(assessor, assessee));
+        const relation = known.get(assessee);
         if (relation !== undefined) return relation;
       }
     }
     return undefined;
-  }
-
-  return createRule('conflictOfInterest', { ...options, level }, (mentee, mentor): Verdict => {
-    const over = find(namesOf(mentor), namesOf(mentee));
-    const conflict = over ?? find(namesOf(mentee), namesOf(mentor));
-    if (conflict === undefined) {
-      return { score: 1, code: 'no_conflict', reason: 'No conflict of interest is on record.' };
-    }
-    const { kind, from: since, to } = conflict;
-    const period = to === undefined ? `from ${since}` : `from ${since} until ${to}`;
-    const [who, whom] =
-      over === undefined ? (['mentee', 'mentor'] as const) : (['mentor', 'mentee'] as const);
-    return {
-      score: 0,
-      code: 'conflict_of_interest',
-      reason: `The ${who} has a role of assessment over the ${whom} (${kind}, ${period}).`,
-      params: { assessor: who, kind, from: since, ...(to === undefined ? {} : { to }) },
-    };
-  });
+  };
 }
 
 /** A relation may name a person by either of her ids. */
 function namesOf({ id, personId }: MenteeLike | MentorLike): readonly string[] {
   return personId === undefined || personId === id ? [id] : [personId, id];
-}
-
-function pairKey(assessor: string, assessee: string): string {
-  return JSON.stringify([assessor, assessee]);
 }

@@ -1,4 +1,5 @@
-import { createRule, type Rule, type RuleOptions, unknown, type Verdict } from '../rule.js';
+import type { MenteeLike, MentorLike } from '../people.js';
+import { defineRule, type Rule, type RuleOptions } from '../rule.js';
 import { normalizeTerm } from '../terms.js';
 
 /**
@@ -16,17 +17,27 @@ import { normalizeTerm } from '../terms.js';
  * @since 0.1.0
  */
 export function sameSite(options: RuleOptions = {}): Rule {
-  return createRule('sameSite', options, ({ site: home = '' }, { site: away = '' }): Verdict => {
-    const [wanted, offered] = [normalizeTerm(home), normalizeTerm(away)];
-    if (wanted === '' || offered === '') return unknown('a site', wanted === '', offered === '');
-    const params = { mentee: home.trim(), mentor: away.trim() };
-    return wanted === offered
-      ? { score: 1, code: 'same_site', reason: `Both are at ${params.mentor}.`, params }
-      : {
-          score: 0,
-          code: 'different_sites',
-          reason: `The mentee is at ${params.mentee}, the mentor at ${params.mentor}.`,
-          params,
-        };
-  });
+  const read = ({ site = '' }: MenteeLike | MentorLike) => {
+    const key = normalizeTerm(site);
+    return key === '' ? undefined : { key, name: site.trim() };
+  };
+  return defineRule(
+    {
+      name: 'sameSite',
+      subject: 'a site',
+      readMentee: read,
+      readMentor: read,
+      score: (home, away) => (home.key === away.key ? 1 : 0),
+      explain: (home, away, score) => ({
+        code: score === 1 ? 'same_site' : 'different_sites',
+        reason:
+          score === 1
+            ? `Both are at ${away.name}.`
+            : `The mentee is at ${home.name}, the mentor at ${away.name}.`,
+        params: { mentee: home.name, mentor: away.name },
+      }),
+      keys: { mentee: ({ key }) => [key], mentor: ({ key }) => [key] },
+    },
+    options,
+  );
 }

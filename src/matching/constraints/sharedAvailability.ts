@@ -1,5 +1,5 @@
 import { sharedMinutesPerWeek } from '../../time/sharedMinutesPerWeek.js';
-import { createRule, type Rule, type RuleOptions, unknown, type Verdict } from '../rule.js';
+import { defineRule, type Rule, type RuleOptions, UNKNOWN } from '../rule.js';
 
 /** Settings of {@link sharedAvailability}. @category Matching rules @since 0.1.0 */
 export interface SharedAvailabilityOptions extends RuleOptions {
@@ -35,27 +35,34 @@ export function sharedAvailability(options: SharedAvailabilityOptions = {}): Rul
   const { minimumMinutesPerWeek: minimum = 30, weekOf = [] } = options;
   const full = Math.max(minimum, options.fullMinutesPerWeek ?? 120);
   const weeks = typeof weekOf === 'string' ? [weekOf] : weekOf;
-  return createRule('sharedAvailability', options, (mentee, mentor): Verdict => {
-    const wanted = mentee.availability;
-    const offered = mentor.availability;
-    if (wanted === undefined || offered === undefined) {
-      return unknown('any availability', wanted === undefined, offered === undefined);
-    }
-    const minutes = sharedMinutesPerWeek(wanted, offered, weeks);
-    if (minutes === undefined) {
-      return {
-        score: 'unknown',
-        code: 'time_zones_differ',
-        reason: `They live in different time zones (${wanted.timeZone}, ${offered.timeZone}), so a week to compare is needed.`,
-        params: { mentee: wanted.timeZone, mentor: offered.timeZone },
-      };
-    }
-    const enough = minutes >= minimum && minutes > 0;
-    return {
-      score: enough ? Math.min(1, minutes / full) : 0,
-      code: enough ? 'shared_availability' : 'too_little_shared_availability',
-      reason: `They are both available ${minutes} minutes a week${enough ? '' : `; at least ${minimum} are asked for`}.`,
-      params: { minutes, minimum },
-    };
-  });
+  return defineRule(
+    {
+      name: 'sharedAvailability',
+      subject: 'any availability',
+      readMentee: ({ availability }) => availability,
+      readMentor: ({ availability }) => availability,
+      score: (wanted, offered) => {
+        const minutes = sharedMinutesPerWeek(wanted, offered, weeks);
+        if (minutes === undefined) return UNKNOWN;
+        return minutes >= minimum && minutes > 0 ? Math.min(1, minutes / full) : 0;
+      },
+      explain: (wanted, offered, score) => {
+        if (score === UNKNOWN) {
+          return {
+            code: 'time_zones_differ',
+            reason: `They live in different time zones (${wanted.timeZone}, ${offered.timeZone}), so a week to compare is needed.`,
+            params: { mentee: wanted.timeZone, mentor: offered.timeZone },
+          };
+        }
+        const minutes = sharedMinutesPerWeek(wanted, offered, weeks) ?? 0;
+        const standing = `They are both available ${minutes} minutes a week`;
+        return {
+          code: score > 0 ? 'shared_availability' : 'too_little_shared_availability',
+          reason: score > 0 ? `${standing}.` : `${standing}; at least ${minimum} are asked for.`,
+          params: { minutes, minimum },
+        };
+      },
+    },
+    options,
+  );
 }

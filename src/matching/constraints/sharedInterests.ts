@@ -1,5 +1,5 @@
-import { createRule, type Rule, type RuleOptions, unknown, type Verdict } from '../rule.js';
-import { listInWords, sharedKeys, termIndex } from '../terms.js';
+import { defineRule, type Rule, type RuleOptions } from '../rule.js';
+import { countShared, listInWords, sharedTerms, termIndexOf } from '../terms.js';
 
 /** Settings of {@link sharedInterests}. @category Matching rules @since 0.1.0 */
 export interface SharedInterestsOptions extends RuleOptions {
@@ -29,23 +29,31 @@ export interface SharedInterestsOptions extends RuleOptions {
  */
 export function sharedInterests(options: SharedInterestsOptions = {}): Rule {
   const { normalizeBy = 'mentee', minimumShared = 1 } = options;
-  return createRule('sharedInterests', options, (mentee, mentor): Verdict => {
-    const wanted = termIndex(mentee.interests ?? []);
-    const offered = termIndex(mentor.interests ?? []);
-    if (wanted.size === 0 || offered.size === 0) {
-      return unknown('any interests', wanted.size === 0, offered.size === 0);
-    }
-    const shared = sharedKeys(wanted, offered);
-    const all = normalizeBy === 'mentee' ? wanted.size : wanted.size + offered.size - shared.length;
-    const names = shared.map((key) => wanted.get(key) as string);
-    return {
-      score: shared.length < minimumShared ? 0 : shared.length / all,
-      code: shared.length === 0 ? 'no_shared_interests' : 'shared_interests',
-      reason:
-        shared.length === 0
-          ? `The mentor shares none of the mentee's ${wanted.size} interests.`
-          : `The mentor shares ${shared.length} of the mentee's ${wanted.size} interests: ${listInWords(names)}.`,
-      params: { shared: names, wanted: wanted.size },
-    };
-  });
+  return defineRule(
+    {
+      name: 'sharedInterests',
+      subject: 'any interests',
+      readMentee: ({ interests }) => termIndexOf(interests),
+      readMentor: ({ interests }) => termIndexOf(interests),
+      score: (wanted, offered) => {
+        const shared = countShared(wanted, offered);
+        if (shared < minimumShared) return 0;
+        return shared / (normalizeBy === 'mentee' ? wanted.size : wanted.size + offered.size - shared);
+      },
+      explain: (wanted, offered) => {
+        const shared = sharedTerms(wanted, offered);
+        const wish = `the mentee's ${wanted.size} interest${wanted.size === 1 ? '' : 's'}`;
+        return {
+          code: shared.length === 0 ? 'no_shared_interests' : 'shared_interests',
+          reason:
+            shared.length === 0
+              ? `The mentor shares none of ${wish}.`
+              : `The mentor shares ${shared.length} of ${wish}: ${listInWords(shared)}.`,
+          params: { shared, wanted: wanted.size },
+        };
+      },
+      keys: { mentee: (wanted) => [...wanted.keys()], mentor: (offered) => [...offered.keys()] },
+    },
+    options,
+  );
 }

@@ -1,5 +1,6 @@
-import { createRule, type Rule, type RuleOptions, unknown, type Verdict } from '../rule.js';
-import { listInWords } from '../terms.js';
+import type { MenteeLike, MentorLike } from '../people.js';
+import { defineRule, type Rule, type RuleOptions } from '../rule.js';
+import { countShared, listInWords, sharedTerms } from '../terms.js';
 
 /** Settings of {@link sharedLanguage}. @category Matching rules @since 0.1.0 */
 export interface SharedLanguageOptions extends RuleOptions {
@@ -25,28 +26,34 @@ export interface SharedLanguageOptions extends RuleOptions {
  */
 export function sharedLanguage(options: SharedLanguageOptions = {}): Rule {
   const { ignoreRegion = true } = options;
-  const key = (tag: string) => (ignoreRegion ? (tag.split('-', 1)[0] as string) : tag).toLowerCase();
-  return createRule('sharedLanguage', options, (mentee, mentor): Verdict => {
-    const wanted = mentee.languages ?? [];
-    const offered = mentor.languages ?? [];
-    if (wanted.length === 0 || offered.length === 0) {
-      return unknown('any languages', wanted.length === 0, offered.length === 0);
-    }
-    const spoken = new Set(offered.map(key));
-    const shared = [...new Set(wanted.filter((tag) => spoken.has(key(tag))))];
-    if (shared.length === 0) {
-      return {
-        score: 0,
-        code: 'no_shared_language',
-        reason: `They share no language: ${listInWords(wanted)} on one side, ${listInWords(offered)} on the other.`,
-        params: { mentee: wanted, mentor: offered },
-      };
-    }
-    return {
-      score: 1,
-      code: 'shared_language',
-      reason: `They share ${listInWords(shared)}.`,
-      params: { shared },
-    };
-  });
+  const keyOf = (tag: string) => (ignoreRegion ? (tag.split('-', 1)[0] as string) : tag).toLowerCase();
+  const read = ({ languages = [] }: MenteeLike | MentorLike): ReadonlyMap<string, string> | undefined =>
+    languages.length === 0 ? undefined : new Map(languages.map((tag) => [keyOf(tag), tag]));
+  return defineRule(
+    {
+      name: 'sharedLanguage',
+      subject: 'any languages',
+      readMentee: read,
+      readMentor: read,
+      score: (wanted, offered) => (countShared(wanted, offered) === 0 ? 0 : 1),
+      explain: (wanted, offered) => {
+        const shared = sharedTerms(wanted, offered);
+        if (shared.length > 0) {
+          return {
+            code: 'shared_language',
+            reason: `They share ${listInWords(shared)}.`,
+            params: { shared },
+          };
+        }
+        const [mentee, mentor] = [[...wanted.values()], [...offered.values()]];
+        return {
+          code: 'no_shared_language',
+          reason: `They share no language: ${listInWords(mentee)} on one side, ${listInWords(mentor)} on the other.`,
+          params: { mentee, mentor },
+        };
+      },
+      keys: { mentee: (wanted) => [...wanted.keys()], mentor: (offered) => [...offered.keys()] },
+    },
+    options,
+  );
 }

@@ -1,5 +1,6 @@
 import { stageRanks } from '../../models/stage.js';
-import { createRule, type Rule, type RuleOptions, unknown, type Verdict } from '../rule.js';
+import type { MenteeLike, MentorLike } from '../people.js';
+import { defineRule, type Rule, type RuleOptions } from '../rule.js';
 
 /** Settings of {@link stageGap}. @category Matching rules @since 0.1.0 */
 export interface StageGapOptions extends RuleOptions {
@@ -31,21 +32,32 @@ export interface StageGapOptions extends RuleOptions {
 export function stageGap(options: StageGapOptions = {}): Rule {
   const { minimum = 1, maximum = Number.POSITIVE_INFINITY } = options;
   const rankOf = stageRanks(options.order);
-  return createRule('stageGap', options, (mentee, mentor): Verdict => {
-    const junior = mentee.stage === undefined ? undefined : rankOf(mentee.stage);
-    const senior = mentor.stage === undefined ? undefined : rankOf(mentor.stage);
-    if (junior === undefined || senior === undefined) {
-      return unknown('a known stage', junior === undefined, senior === undefined);
-    }
-    const gap = senior - junior;
-    const fits = gap >= minimum && gap <= maximum;
-    return {
-      score: fits ? 1 : 0,
-      code: fits ? 'stage_gap_fits' : 'stage_gap_outside',
-      reason: `The mentor (${mentor.stage}) is ${inStages(gap)} the mentee (${mentee.stage})${fits ? '' : `; ${wanted(minimum, maximum)}`}.`,
-      params: { gap, minimum, ...(Number.isFinite(maximum) ? { maximum } : {}) },
-    };
-  });
+  const read = ({ stage = '' }: MenteeLike | MentorLike) => {
+    const rank = rankOf(stage);
+    return rank === undefined ? undefined : { rank, stage };
+  };
+  return defineRule(
+    {
+      name: 'stageGap',
+      subject: 'a known stage',
+      readMentee: read,
+      readMentor: read,
+      score: (junior, senior) => {
+        const gap = senior.rank - junior.rank;
+        return gap >= minimum && gap <= maximum ? 1 : 0;
+      },
+      explain: (junior, senior, score) => {
+        const gap = senior.rank - junior.rank;
+        const standing = `The mentor (${senior.stage}) is ${inStages(gap)} the mentee (${junior.stage})`;
+        return {
+          code: score === 1 ? 'stage_gap_fits' : 'stage_gap_outside',
+          reason: score === 1 ? `${standing}.` : `${standing}; ${wanted(minimum, maximum)}.`,
+          params: { gap, minimum, ...(Number.isFinite(maximum) ? { maximum } : {}) },
+        };
+      },
+    },
+    options,
+  );
 }
 
 function inStages(gap: number): string {

@@ -1,0 +1,99 @@
+import type { Issue } from '../core/issue.js';
+import { createRandom } from '../core/random.js';
+import { excludedMentors } from './exclusions.js';
+import { judge, type RuleFailures } from './judgePair.js';
+import type { MenteeLike, MentorLike } from './people.js';
+import { type CompiledRule, type Rule, UNKNOWN } from './rule.js';
+import type { MatchingIssueCode, MatchingOptions, MatchingProblem } from './types.js';
+
+/**
+ * A problem made ready for judging pairs by number. Mentees and mentors stand in the order of their ids, or
+ * shuffled by the seed, so that the order of the input decides nothing.
+ */
+export interface CompiledProblem<E extends MenteeLike, R extends MentorLike> {
+  readonly mentees: readonly E[];
+  readonly mentors: readonly R[];
+  readonly hard: readonly CompiledHardRule[];
+  readonly soft: readonly CompiledSoftRule[];
+  readonly excluded: ReadonlyMap<number, ReadonlySet<number>>;
+  /** What went wrong in rules of the app's own so far; complete once every pair has been judged. */
+  readonly failures: ReadonlyMap<string, Issue<MatchingIssueCode>>;
+}
+
+/** A hard rule ready for use. */
+export interface CompiledHardRule extends CompiledRule {
+  readonly id: string;
+  readonly allowsUnknown: boolean;
+}
+
+/** A soft rule ready for use. */
+export interface CompiledSoftRule extends CompiledRule {
+  readonly id: string;
+  readonly weight: number;
+}
+
+/** Reads everyone once. O(people x rules). */
+export function compileProblem<E extends MenteeLike, R extends MentorLike>(
+  problem: MatchingProblem<E, R>,
+  { seed }: MatchingOptions,
+): CompiledProblem<E, R> {
+  const mentees = canonicalOrder(problem.mentees, seed);
+  const mentors = canonicalOrder(problem.mentors, seed);
+  const failures: RuleFailures = new Map();
+  const compiled = problem.rules.map((rule) => ({ rule, ...compileRule(rule, mentees, mentors, failures) }));
+  return {
+    mentees,
+    mentors,
+    hard: compiled
+      .filter(({ rule }) => rule.level === 'hard')
+      .map(({ rule, ...made }) => ({ ...made, id: rule.id, allowsUnknown: rule.whenUnknown === 'allow' })),
+    soft: compiled
+      .filter(({ rule }) => rule.level === 'soft')
+      .map(({ rule, ...made }) => ({ ...made, id: rule.id, weight: rule.weight })),
+    excluded: excludedMentors(problem, mentees, mentors),
+    failures,
+  };
+}
+
+function canonicalOrder<P extends MenteeLike | MentorLike>(
+  people: readonly P[],
+  seed: string | number | undefined,
+): readonly P[] {
+  const sorted = [...people].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return seed === undefined ? sorted : createRandom(seed).shuffle(sorted);
+}
+
+/** A rule of the app's own has only `evaluate`: its scores are checked one by one, and it has no keys. */
+function compileRule<E extends MenteeLike, R extends MentorLike>(
+  rule: Rule<E, R>,
+  mentees: readonly E[],
+  mentors: readonly R[],
+  failures: RuleFailures,
+): CompiledRule {
+  const score: CompiledRule['score'] = (mentee, mentor) => {
+    const verdict = judge(rule, mentees[mentee] as E, mentors[mentor] as R, failures);
+    return verdict.score === 'unknown' ? UNKNOWN : verdict.score;
+  };
+  if (rule.compile === undefined) return { score };
+  // Data that was never parsed can make a rule throw; judged by `evaluate`, the failure gets its place and sentence.
+  try {
+    const compiled = rule.compile(mentees, mentors);
+    return {
+      ...compiled,
+      score: (mentee, mentor) => {
+        try {
+          return compiled.score(mentee, mentor);
+        } catch {
+          return score(mentee, mentor);
+        }
+      },
+    };
+  } catch {
+    return { score };
+  }
+}
+
+/** Whether a hard rule forbids a pair with this score. */
+export function forbidsScore({ allowsUnknown }: CompiledHardRule, score: number): boolean {
+  return score === UNKNOWN ? !allowsUnknown : score === 0;
+}

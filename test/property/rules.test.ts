@@ -1,0 +1,118 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attributeDiffers } from '../../src/matching/constraints/attributeDiffers.js';
+import { conflictOfInterest } from '../../src/matching/constraints/conflictOfInterest.js';
+import { sameSite } from '../../src/matching/constraints/sameSite.js';
+import { sharedAvailability } from '../../src/matching/constraints/sharedAvailability.js';
+import { sharedInterests } from '../../src/matching/constraints/sharedInterests.js';
+import { sharedLanguage } from '../../src/matching/constraints/sharedLanguage.js';
+import { stageGap } from '../../src/matching/constraints/stageGap.js';
+import { encode } from '../../src/matching/encode.js';
+import { exclusionFinder } from '../../src/matching/exclusions.js';
+import { contributionsOf, fitOf, forbids } from '../../src/matching/judgePair.js';
+import type { MenteeLike } from '../../src/matching/people.js';
+import type { Rule, RuleOptions } from '../../src/matching/rule.js';
+
+const word = fc.constantFrom('Surgery', 'surgery ', 'Ethics', 'Research', 'GP', ' ');
+const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+const maybe = <A>(arbitrary: fc.Arbitrary<A>) => fc.option(arbitrary, { nil: undefined });
+const range = fc
+  .tuple(fc.constantFrom('MO', 'TU', 'SU'), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 3 }))
+  .map(([day, start, hours]) => ({ day, start: clock(start), end: clock(start + hours) }) as const);
+
+const person: fc.Arbitrary<MenteeLike> = fc.record({
+  id,
+  personId: maybe(id),
+  stage: maybe(fc.constantFrom('M1', 'M2', 'M3', 'elsewhere')),
+  site: maybe(fc.constantFrom('North', ' north', 'South')),
+  languages: maybe(fc.array(fc.constantFrom('en', 'pt', 'pt-BR', 'ne'), { maxLength: 3 })),
+  interests: maybe(fc.array(word, { maxLength: 4 })),
+  availability: maybe(
+    fc.record({
+      timeZone: fc.constantFrom('UTC', 'Asia/Kathmandu', 'America/New_York'),
+      weekly: fc.array(range, { maxLength: 4 }),
+    }),
+  ),
+  attributes: maybe(fc.record({ advisor: fc.constantFrom('x', 'X ', 'y') })),
+  avoid: maybe(fc.array(id, { maxLength: 2 })),
+});
+const people = fc.uniqueArray(person, { selector: (entry) => entry.id, maxLength: 5 });
+
+/** Options of every level, weight and way with missing data. */
+const options: fc.Arbitrary<RuleOptions> = fc.oneof(
+  fc.record({ weight: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({
+    level: fc.constant('hard' as const),
+    whenUnknown: fc.constantFrom('allow' as const, 'forbid' as const),
+  }),
+);
+
+const anyRule: fc.Arbitrary<Rule> = fc.oneof(
+  fc
+    .tuple(options, fc.constantFrom('mentee' as const, 'union' as const), fc.integer({ min: 0, max: 2 }))
+    .map(([o, normalizeBy, minimumShared]) => sharedInterests({ ...o, normalizeBy, minimumShared })),
+  fc.tuple(options, fc.boolean()).map(([o, ignoreRegion]) => sharedLanguage({ ...o, ignoreRegion })),
+  options.map((o) => sameSite(o)),
+  fc
+    .tuple(options, fc.integer({ min: 0, max: 2 }))
+    .map(([o, minimum]) => stageGap({ ...o, minimum, maximum: 2 })),
+  options.map((o) => attributeDiffers({ ...o, attribute: 'advisor' })),
+  fc
+    .tuple(options, fc.constantFrom([], ['2026-10-26', '2026-11-02']))
+    .map(([o, weekOf]) => sharedAvailability({ ...o, minimumMinutesPerWeek: 60, weekOf })),
+  fc.tuple(options, fc.array(fc.record({ assessor: id, assessee: id }), { maxLength: 3 })).map(([o, pairs]) =>
+    conflictOfInterest({
+      ...o,
+      relations: pairs.map((pair) => ({ ...pair, kind: 'grade', from: '2026-01-01' })),
+      from: '2026-09-01',
+    }),
+  ),
+);
+const rules = fc
+  .array(anyRule, { maxLength: 4 })
+  .map((list) => list.map((rule, index) => ({ ...rule, id: `${rule.id}${index}` })));
+
+const problems = fc.record({
+  mentees: people,
+  mentors: people,
+  rules,
+  forbidden: fc.array(fc.record({ menteeId: id, mentorId: id }), { maxLength: 2 }),
+});
+
+describe('finding allowed pairs by keys, lists and numbers', () => {
+  it('agrees with asking every rule about every pair in words', () => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const encoded = encode(problem, {});
+        const found = encoded.mentees.flatMap((mentee, row) =>
+          Array.from(encoded.column.slice(encoded.rowStart[row], encoded.rowStart[row + 1]), (column, i) => [
+            mentee.id,
+            encoded.mentors[column]?.id,
+            encoded.fit[(encoded.rowStart[row] ?? 0) + i],
+          ]),
+        );
+        const exclusionOf = exclusionFinder(problem);
+        const expected = encoded.mentees.flatMap((mentee) =>
+          encoded.mentors.flatMap((mentor) => {
+            if (exclusionOf(mentee, mentor) !== undefined) return [];
+            const said = contributionsOf(problem.rules, mentee, mentor);
+            if (problem.rules.some((rule, r) => rule.level === 'hard' && forbids(rule, said[r]!))) return [];
+            const soft = said.filter(({ level }) => level === 'soft');
+            const fit = fitOf(
+              soft.map(({ score }) => score),
+              soft.map(({ weight }) => weight),
+            );
+            return [[mentee.id, mentor.id, fit]];
+          }),
+        );
+        expect(found).toEqual(expected);
+        expect(encoded.issues).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function clock(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`;
+}
