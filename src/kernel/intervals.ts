@@ -19,27 +19,18 @@ export function unionIntervals(pairs: readonly (readonly [start: number, end: nu
   return union;
 }
 
-/** What two sets have in common. O(n + m). */
-export function intersectIntervals(a: Intervals, b: Intervals): Intervals {
-  const common: number[] = [];
+/** The length of what two sets have in common, without making a list of it. O(n + m). */
+export function overlapLength(a: Intervals, b: Intervals): number {
+  let total = 0;
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    const endA = a[i + 1] as number;
-    const endB = b[j + 1] as number;
-    const start = Math.max(a[i] as number, b[j] as number);
-    const end = Math.min(endA, endB);
-    if (start < end) common.push(start, end);
+    const endA = a[i + 1]!;
+    const endB = b[j + 1]!;
+    const length = Math.min(endA, endB) - Math.max(a[i]!, b[j]!);
+    if (length > 0) total += length;
     if (endA <= endB) i += 2;
     else j += 2;
   }
-  return common;
-}
-
-/** The summed length of the intervals. */
-export function totalLength(intervals: Intervals): number {
-  let total = 0;
-  for (let i = 0; i < intervals.length; i += 2)
-    total += (intervals[i + 1] as number) - (intervals[i] as number);
   return total;
 }

@@ -24,9 +24,10 @@ export function candidateFinder(
   let entries = 0;
 
   return (mentee) => {
-    const masks = indexes.flatMap((index) => index.maskOf(mentee) ?? []);
+    const maskOfRule = indexes.map((index) => index.maskOf(mentee));
+    const masks = maskOfRule.filter((mask) => mask !== undefined);
     if (masks.length === 0) return everyone;
-    const name = masks.map(({ number }) => number).join();
+    const name = maskOfRule.map((mask) => mask?.number ?? '*').join();
     const known = remembered.get(name);
     if (known !== undefined) return known;
     const common = masks[0]!.bits.slice();

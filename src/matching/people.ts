@@ -1,12 +1,10 @@
-import type * as z from 'zod';
-import type { DeepReadonly } from '../core/deepReadonly.js';
-import type { Mentee, Mentor } from '../models/participant.js';
+import type { ParticipantInput } from '../models/participant.js';
 
 /** What the matching accepts as a mentee: a parsed `Mentee`, or plain data of that shape. @category Matching @since 0.1.0 */
-export type MenteeLike = DeepReadonly<z.input<typeof Mentee>>;
+export type MenteeLike = ParticipantInput;
 
 /** What the matching accepts as a mentor: a parsed `Mentor`, or plain data of that shape. @category Matching @since 0.1.0 */
-export type MentorLike = DeepReadonly<z.input<typeof Mentor>>;
+export type MentorLike = ParticipantInput;
 
 /** Partners without a stated capacity: a mentee gets one mentor at most, a mentor takes two mentees at most. */
 const DEFAULT_CAPACITY = { mentee: { min: 0, max: 1 }, mentor: { min: 0, max: 2 } } as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DeepReadonly } from '../core/deepReadonly.js';
 import { entity } from './entity.js';
 import { Day, TimeZone, WallTime, WallTimeEnd, Weekday } from './moments.js';
 
@@ -57,6 +58,9 @@ export const Availability = entity({
   exceptions: z.array(AvailabilityException).max(1000).default([]),
 });
 export type Availability = z.infer<typeof Availability>;
+
+/** An availability before parsing: plain data of the right shape. @category Availability @since 0.1.0 */
+export type AvailabilityInput = DeepReadonly<z.input<typeof Availability>>;
 
 function endAfterStart({ start, end }: { readonly start: string; readonly end: string }) {
   if (start < end) return [];

@@ -21,7 +21,7 @@ export interface Invariant<A> {
  * enforces its invariants in the same pass, so that all issues come at once.
  *
  * zod by itself skips rules over several fields as soon as any field is wrong; here a rule runs unless one of the
- * fields that it reads is wrong.
+ * fields that it reads is wrong by itself.
  */
 export function entity<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
@@ -32,7 +32,7 @@ export function entity<Shape extends z.core.$ZodLooseShape>(
   for (const invariant of invariants) {
     schema = schema.check(
       z.superRefine<z.output<z.ZodObject<Shape>>>((value, context) => {
-        for (const broken of invariant.check(value)) context.addIssue(customIssue(broken, value));
+        for (const broken of invariant.check(value)) context.addIssue(customIssue(broken, value, true));
       }, whenValid(invariant.fields)),
     );
   }
@@ -45,17 +45,17 @@ export function rule<A>(
   issue: Omit<Broken, 'path'>,
 ): (value: A, context: z.core.$RefinementCtx<A>) => void {
   return (value, context) => {
-    if (!holds(value)) context.addIssue(customIssue({ ...issue, path: [] }, value));
+    if (!holds(value)) context.addIssue(customIssue({ ...issue, path: [] }, value, false));
   };
 }
 
-function customIssue(broken: Broken, input: unknown) {
+function customIssue(broken: Broken, input: unknown, acrossFields: boolean) {
   const { code, path, message, remedy, params } = broken;
   return {
     code: 'custom' as const,
     path: [...path],
     message,
-    params: { code, remedy, params },
+    params: { code, remedy, params, acrossFields },
     input,
     continue: true,
   };
@@ -67,6 +67,8 @@ function whenValid(fields: readonly string[]) {
       typeof payload.value === 'object' &&
       payload.value !== null &&
       payload.issues.every((issue) => {
+        // Fields that contradict each other are valid by themselves: further rules can still be judged.
+        if (issue.code === 'custom' && issue.params?.['acrossFields'] === true) return true;
         const first = issue.path?.[0];
         return first !== undefined && !fields.includes(String(first));
       }),

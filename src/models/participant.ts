@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import type { DeepReadonly } from '../core/deepReadonly.js';
 import { Availability } from './availability.js';
 import { entity } from './entity.js';
 import { PersonId } from './ids.js';
+import { atMostEntries } from './invariants.js';
 import { TimeZone } from './moments.js';
 import { ShortText, Term } from './text.js';
 import { LanguageTag, SupportDomain, SupportType } from './vocabulary.js';
@@ -64,7 +66,7 @@ const participantShape = {
   /** Ids never to be paired with; private, and respected whichever side names it. */
   avoid: partnerIds.optional(),
   capacity: Capacity.optional(),
-  attributes: z.record(Term, AttributeValue).optional(),
+  attributes: z.record(Term, AttributeValue).superRefine(atMostEntries(1000)).optional(),
 };
 
 /**
@@ -84,3 +86,6 @@ export type Mentee = z.infer<typeof Mentee>;
 /** A participant who supports; without `capacity` he takes 0 to 2 mentees. @category People @since 0.1.0 */
 export const Mentor = entity(participantShape);
 export type Mentor = z.infer<typeof Mentor>;
+
+/** A participant before parsing: plain data of the right shape, ids not branded, defaults not filled in. @category People @since 0.1.0 */
+export type ParticipantInput = DeepReadonly<z.input<typeof Participant>>;

@@ -117,3 +117,7 @@ export const TurnState = z.enum([
   'rescheduled',
 ]);
 export type TurnState = z.infer<typeof TurnState>;
+
+/** Where a student-led initiative stands. @category Life cycles @since 0.1.0 */
+export const InitiativeState = z.enum(['proposed', 'approved', 'running', 'handed-over', 'closed']);
+export type InitiativeState = z.infer<typeof InitiativeState>;

@@ -1,16 +1,11 @@
-import type * as z from 'zod';
-import type { DeepReadonly } from '../core/deepReadonly.js';
 import { type Intervals, unionIntervals } from '../kernel/intervals.js';
-import type { Availability } from '../models/availability.js';
+import type { AvailabilityInput } from '../models/availability.js';
 import type { Day } from '../models/moments.js';
 import { addDays, WEEKDAYS, weekdayOf } from './days.js';
 import { Temporal } from './temporal.js';
 
-/** A parsed availability, or plain data of that shape. */
-export type AvailabilityLike = DeepReadonly<z.input<typeof Availability>>;
-
 /** The weekly pattern alone, in minutes of wall-clock time from Monday 00:00. */
-export function weeklyMinutes({ weekly }: AvailabilityLike): Intervals {
+export function weeklyMinutes({ weekly }: AvailabilityInput): Intervals {
   return unionIntervals(
     weekly.map(({ day, start, end }) => {
       const midnight = WEEKDAYS.indexOf(day) * MINUTES_PER_DAY;
@@ -26,7 +21,7 @@ export function weeklyMinutes({ weekly }: AvailabilityLike): Intervals {
  * A wall time that daylight saving skips is read with the offset before the gap, one that comes twice is the
  * first; each day is resolved by itself, so a stretch keeps its wall-clock hours all year.
  */
-export function availabilityIntervals(availability: AvailabilityLike, from: Day, to: Day): Intervals {
+export function availabilityIntervals(availability: AvailabilityInput, from: Day, to: Day): Intervals {
   const pairs: [number, number][] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) {
     for (const { start, end } of rangesOn(availability, day)) {
@@ -46,7 +41,7 @@ interface WallRange {
   readonly end: string;
 }
 
-function rangesOn({ weekly, exceptions = [] }: AvailabilityLike, day: Day): readonly WallRange[] {
+function rangesOn({ weekly, exceptions = [] }: AvailabilityInput, day: Day): readonly WallRange[] {
   for (let i = exceptions.length - 1; i >= 0; i--) {
     const exception = exceptions[i] as (typeof exceptions)[number];
     const holds = 'date' in exception ? exception.date === day : exception.from <= day && day <= exception.to;

@@ -1,49 +1,47 @@
-import { type Intervals, intersectIntervals, totalLength } from '../kernel/intervals.js';
+import { type Intervals, overlapLength } from '../kernel/intervals.js';
+import type { AvailabilityInput } from '../models/availability.js';
 import type { Day } from '../models/moments.js';
-import { type AvailabilityLike, availabilityIntervals, weeklyMinutes } from './availabilityIntervals.js';
+import { availabilityIntervals, weeklyMinutes } from './availabilityIntervals.js';
 import { addDays, mondayOf } from './days.js';
 
+/** When a person is there, worked out once to be compared with many others. */
+export interface WeeklyPresence {
+  readonly timeZone: string;
+  /** Minutes of wall-clock time from Monday 00:00; used when no weeks are given. */
+  readonly pattern: Intervals;
+  /** For each week asked about, in milliseconds: the person's own week, and what can reach into someone else's. */
+  readonly weeks: readonly { readonly own: Intervals; readonly around: Intervals }[];
+}
+
+/** Works out a person's presence in the weeks of the days given, or in the weekly pattern when none are. */
+export function weeklyPresence(availability: AvailabilityInput, weeks: readonly Day[]): WeeklyPresence {
+  return {
+    timeZone: availability.timeZone,
+    pattern: weeks.length > 0 ? [] : weeklyMinutes(availability),
+    weeks: weeks.map((day) => {
+      const monday = mondayOf(day);
+      return {
+        own: availabilityIntervals(availability, monday, addDays(monday, 6)),
+        around: availabilityIntervals(availability, addDays(monday, -2), addDays(monday, 8)),
+      };
+    }),
+  };
+}
+
 /**
- * How many minutes a week two people are both available.
+ * How many minutes a week two people are both available; the week is that of the first one's wall clock.
  *
- * With weeks to look at (any day of each), exceptions and clock changes count and the poorest week decides. With
- * none, the weekly patterns are compared as they stand, which is only possible within one time zone: otherwise the
- * answer is `undefined`, because it depends on the time of year.
+ * With weeks to look at, exceptions and clock changes count and the poorest week decides. With none, the weekly
+ * patterns are compared as they stand, which is only possible within one time zone: otherwise the answer is
+ * `undefined`, because it depends on the time of year.
  */
-export function sharedMinutesPerWeek(
-  a: AvailabilityLike,
-  b: AvailabilityLike,
-  weeks: readonly Day[] = [],
-): number | undefined {
-  if (weeks.length > 0) return Math.min(...weeks.map((day) => sharedMinutesInWeek(a, b, mondayOf(day))));
-  if (a.timeZone !== b.timeZone) return undefined;
-  const pattern = (availability: AvailabilityLike) =>
-    remember(availability, 'pattern', () => weeklyMinutes(availability));
-  return totalLength(intersectIntervals(pattern(a), pattern(b)));
-}
-
-/** The week is that of the first person's wall clock; the second one's neighboring days can reach into it. */
-function sharedMinutesInWeek(a: AvailabilityLike, b: AvailabilityLike, monday: Day): number {
-  const mine = remember(a, monday, () => availabilityIntervals(a, monday, addDays(monday, 6)));
-  const theirs = remember(b, `around ${monday}`, () =>
-    availabilityIntervals(b, addDays(monday, -2), addDays(monday, 8)),
-  );
-  return totalLength(intersectIntervals(mine, theirs)) / 60_000;
-}
-
-/** Everyone is compared with everyone else, so each person's intervals are worked out once per week. */
-function remember(availability: AvailabilityLike, key: string, compute: () => Intervals): Intervals {
-  let known = remembered.get(availability);
-  if (known === undefined) {
-    known = new Map();
-    remembered.set(availability, known);
+export function sharedMinutesPerWeek(a: WeeklyPresence, b: WeeklyPresence): number | undefined {
+  if (a.weeks.length === 0)
+    return a.timeZone === b.timeZone ? overlapLength(a.pattern, b.pattern) : undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let week = 0; week < a.weeks.length; week++) {
+    const minutes = overlapLength(a.weeks[week]!.own, b.weeks[week]!.around) / 60_000;
+    if (minutes < least) least = minutes;
   }
-  let intervals = known.get(key);
-  if (intervals === undefined) {
-    intervals = compute();
-    known.set(key, intervals);
-  }
-  return intervals;
+  return least;
 }
-
-const remembered = new WeakMap<AvailabilityLike, Map<string, Intervals>>();

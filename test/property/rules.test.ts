@@ -1,12 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributeDiffers } from '../../src/matching/constraints/attributeDiffers.js';
+import { attributeEquals } from '../../src/matching/constraints/attributeEquals.js';
 import { conflictOfInterest } from '../../src/matching/constraints/conflictOfInterest.js';
+import { needsMetByStrengths } from '../../src/matching/constraints/needsMetByStrengths.js';
+import { notPreviouslyPaired } from '../../src/matching/constraints/notPreviouslyPaired.js';
+import { preferenceRank } from '../../src/matching/constraints/preferenceRank.js';
 import { sameSite } from '../../src/matching/constraints/sameSite.js';
 import { sharedAvailability } from '../../src/matching/constraints/sharedAvailability.js';
 import { sharedInterests } from '../../src/matching/constraints/sharedInterests.js';
 import { sharedLanguage } from '../../src/matching/constraints/sharedLanguage.js';
+import { sharedLivedExperience } from '../../src/matching/constraints/sharedLivedExperience.js';
 import { stageGap } from '../../src/matching/constraints/stageGap.js';
+import { supportTypeOffered } from '../../src/matching/constraints/supportTypeOffered.js';
+import { timeZoneGap } from '../../src/matching/constraints/timeZoneGap.js';
+import { trainedFor } from '../../src/matching/constraints/trainedFor.js';
+import { waitingPriority } from '../../src/matching/constraints/waitingPriority.js';
 import { encode } from '../../src/matching/encode.js';
 import { exclusionFinder } from '../../src/matching/exclusions.js';
 import { contributionsOf, fitOf, forbids } from '../../src/matching/judgePair.js';
@@ -35,6 +44,16 @@ const person: fc.Arbitrary<MenteeLike> = fc.record({
   ),
   attributes: maybe(fc.record({ advisor: fc.constantFrom('x', 'X ', 'y') })),
   avoid: maybe(fc.array(id, { maxLength: 2 })),
+  timeZone: maybe(fc.constantFrom('UTC', 'Asia/Kathmandu', 'Europe/London')),
+  livedExperience: maybe(fc.array(word, { maxLength: 2 })),
+  supportTypes: maybe(fc.uniqueArray(fc.constantFrom('emotional' as const, 'social' as const))),
+  needs: maybe(
+    fc.array(fc.record({ topic: word, priority: maybe(fc.integer({ min: 1, max: 5 })) }), { maxLength: 3 }),
+  ),
+  strengths: maybe(
+    fc.array(fc.record({ topic: word, level: maybe(fc.integer({ min: 1, max: 5 })) }), { maxLength: 3 }),
+  ),
+  preferences: maybe(fc.array(id, { maxLength: 3 })),
 });
 const people = fc.uniqueArray(person, { selector: (entry) => entry.id, maxLength: 5 });
 
@@ -60,6 +79,39 @@ const anyRule: fc.Arbitrary<Rule> = fc.oneof(
   fc
     .tuple(options, fc.constantFrom([], ['2026-10-26', '2026-11-02']))
     .map(([o, weekOf]) => sharedAvailability({ ...o, minimumMinutesPerWeek: 60, weekOf })),
+  options.map((o) => attributeEquals({ ...o, attribute: 'advisor' })),
+  options.map((o) => sharedLivedExperience(o)),
+  options.map((o) => supportTypeOffered(o)),
+  options.map((o) => timeZoneGap({ ...o, on: ['2026-07-01', '2026-12-01'] })),
+  fc
+    .tuple(options, fc.integer({ min: 1, max: 4 }))
+    .map(([o, minimumLevel]) => needsMetByStrengths({ ...o, minimumLevel })),
+  fc
+    .tuple(options, fc.constantFrom('mentee' as const, 'mentor' as const, 'both' as const))
+    .map(([o, side]) => preferenceRank({ ...o, side, ranks: 2 })),
+  fc
+    .tuple(options, fc.array(fc.record({ menteeId: id, mentorId: id }), { maxLength: 3 }))
+    .map(([o, pairs]) => notPreviouslyPaired({ ...o, pairs })),
+  fc
+    .tuple(
+      options,
+      fc.array(fc.record({ personId: id, moduleId: fc.constantFrom('m', 'n') }), { maxLength: 4 }),
+    )
+    .map(([o, done]) =>
+      trainedFor({
+        ...o,
+        required: ['m', 'n'],
+        records: done.map((r) => ({ ...r, completedOn: '2026-01-01' })),
+        asOf: '2026-09-01',
+      }),
+    ),
+  fc.tuple(options, fc.array(id, { maxLength: 3 })).map(([o, ids]) =>
+    waitingPriority({
+      ...o,
+      since: ids.map((menteeId) => ({ menteeId, day: '2026-06-01' })),
+      asOf: '2026-09-01',
+    }),
+  ),
   fc.tuple(options, fc.array(fc.record({ assessor: id, assessee: id }), { maxLength: 3 })).map(([o, pairs]) =>
     conflictOfInterest({
       ...o,
@@ -108,7 +160,7 @@ describe('finding allowed pairs by keys, lists and numbers', () => {
         expect(found).toEqual(expected);
         expect(encoded.issues).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 });

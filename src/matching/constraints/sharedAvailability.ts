@@ -1,4 +1,5 @@
-import { sharedMinutesPerWeek } from '../../time/sharedMinutesPerWeek.js';
+import type { AvailabilityInput } from '../../models/availability.js';
+import { sharedMinutesPerWeek, weeklyPresence } from '../../time/sharedMinutesPerWeek.js';
 import { defineRule, type Rule, type RuleOptions, UNKNOWN } from '../rule.js';
 
 /** Settings of {@link sharedAvailability}. @category Matching rules @since 0.1.0 */
@@ -25,7 +26,7 @@ export interface SharedAvailabilityOptions extends RuleOptions {
  * const boston = { id: 'a', availability: { timeZone: 'America/New_York', weekly: [{ day: 'MO', start: '08:00', end: '10:00' }] } } as const;
  * const kathmandu = { id: 'b', availability: { timeZone: 'Asia/Kathmandu', weekly: [{ day: 'MO', start: '18:00', end: '20:00' }] } } as const;
  * const rule = sharedAvailability({ minimumMinutesPerWeek: 60, weekOf: ['2026-10-26', '2026-11-02'] });
- * rule.evaluate(boston, kathmandu).params // => { minutes: 60, minimum: 60 }
+ * rule.evaluate(boston, kathmandu).params // => { minutes: 75, minimum: 60 }
  * ```
  *
  * @category Matching rules
@@ -35,14 +36,16 @@ export function sharedAvailability(options: SharedAvailabilityOptions = {}): Rul
   const { minimumMinutesPerWeek: minimum = 30, weekOf = [] } = options;
   const full = Math.max(minimum, options.fullMinutesPerWeek ?? 120);
   const weeks = typeof weekOf === 'string' ? [weekOf] : weekOf;
+  const read = ({ availability }: { readonly availability?: AvailabilityInput | undefined }) =>
+    availability === undefined ? undefined : weeklyPresence(availability, weeks);
   return defineRule(
     {
       name: 'sharedAvailability',
       subject: 'any availability',
-      readMentee: ({ availability }) => availability,
-      readMentor: ({ availability }) => availability,
+      readMentee: read,
+      readMentor: read,
       score: (wanted, offered) => {
-        const minutes = sharedMinutesPerWeek(wanted, offered, weeks);
+        const minutes = sharedMinutesPerWeek(wanted, offered);
         if (minutes === undefined) return UNKNOWN;
         return minutes >= minimum && minutes > 0 ? Math.min(1, minutes / full) : 0;
       },
@@ -54,7 +57,7 @@ export function sharedAvailability(options: SharedAvailabilityOptions = {}): Rul
             params: { mentee: wanted.timeZone, mentor: offered.timeZone },
           };
         }
-        const minutes = sharedMinutesPerWeek(wanted, offered, weeks) ?? 0;
+        const minutes = sharedMinutesPerWeek(wanted, offered) ?? 0;
         const standing = `They are both available ${minutes} minutes a week`;
         return {
           code: score > 0 ? 'shared_availability' : 'too_little_shared_availability',

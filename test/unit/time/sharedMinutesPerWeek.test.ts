@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { AvailabilityLike } from '../../../src/time/availabilityIntervals.js';
-import { sharedMinutesPerWeek } from '../../../src/time/sharedMinutesPerWeek.js';
+import type { AvailabilityInput } from '../../../src/models/availability.js';
+import { sharedMinutesPerWeek, weeklyPresence } from '../../../src/time/sharedMinutesPerWeek.js';
 
-const london = (weekly: AvailabilityLike['weekly'], exceptions: AvailabilityLike['exceptions'] = []) => ({
+const shared = (a: AvailabilityInput, b: AvailabilityInput, weeks: readonly string[] = []) =>
+  sharedMinutesPerWeek(weeklyPresence(a, weeks), weeklyPresence(b, weeks));
+
+const london = (weekly: AvailabilityInput['weekly'], exceptions: AvailabilityInput['exceptions'] = []) => ({
   timeZone: 'Europe/London',
   weekly,
   exceptions,
@@ -19,8 +22,8 @@ describe('within one time zone', () => {
       { day: 'WE', start: '18:30', end: '24:00' },
       { day: 'TH', start: '09:00', end: '12:00' },
     ]);
-    expect(sharedMinutesPerWeek(a, b)).toBe(60 + 30);
-    expect(sharedMinutesPerWeek(a, b, ['2026-01-07'])).toBe(60 + 30);
+    expect(shared(a, b)).toBe(60 + 30);
+    expect(shared(a, b, ['2026-01-07'])).toBe(60 + 30);
   });
 
   it('counts overlapping ranges once', () => {
@@ -28,7 +31,7 @@ describe('within one time zone', () => {
       { day: 'MO', start: '09:00', end: '11:00' },
       { day: 'MO', start: '10:00', end: '12:00' },
     ]);
-    expect(sharedMinutesPerWeek(twice, twice)).toBe(180);
+    expect(shared(twice, twice)).toBe(180);
   });
 
   it('takes the poorest week and respects exceptions', () => {
@@ -40,9 +43,9 @@ describe('within one time zone', () => {
         { date: '2026-03-09', available: [{ start: '11:00', end: '13:00' }] },
       ],
     );
-    expect(sharedMinutesPerWeek(a, away, ['2026-02-25'])).toBe(180);
-    expect(sharedMinutesPerWeek(a, away, ['2026-02-25', '2026-03-10'])).toBe(60);
-    expect(sharedMinutesPerWeek(a, away, ['2026-03-02'])).toBe(0);
+    expect(shared(a, away, ['2026-02-25'])).toBe(180);
+    expect(shared(a, away, ['2026-02-25', '2026-03-10'])).toBe(60);
+    expect(shared(a, away, ['2026-03-02'])).toBe(0);
   });
 });
 
@@ -57,12 +60,12 @@ describe('between time zones', () => {
   } as const;
 
   it('depends on the time of year, so it asks for a week', () => {
-    expect(sharedMinutesPerWeek(boston, kathmandu)).toBeUndefined();
+    expect(shared(boston, kathmandu)).toBeUndefined();
   });
 
   it('follows the clocks: 9 h 45 min apart in summer, 10 h 45 min in winter', () => {
-    expect(sharedMinutesPerWeek(boston, kathmandu, ['2026-10-26'])).toBe(105);
-    expect(sharedMinutesPerWeek(boston, kathmandu, ['2026-11-02'])).toBe(75);
+    expect(shared(boston, kathmandu, ['2026-10-26'])).toBe(105);
+    expect(shared(boston, kathmandu, ['2026-11-02'])).toBe(75);
   });
 
   it('finds what another zone calls the day before or after', () => {
@@ -75,8 +78,8 @@ describe('between time zones', () => {
       weekly: [{ day: 'MO', start: '08:00', end: '10:00' }],
     } as const;
     // Honolulu Monday 08:00-10:00 is 18:00-20:00 UTC; Auckland (UTC+12 in July) Tuesday 07:00-09:00 is 19:00-21:00.
-    expect(sharedMinutesPerWeek(honolulu, auckland, ['2026-07-06'])).toBe(60);
-    expect(sharedMinutesPerWeek(auckland, honolulu, ['2026-07-06'])).toBe(60);
+    expect(shared(honolulu, auckland, ['2026-07-06'])).toBe(60);
+    expect(shared(auckland, honolulu, ['2026-07-06'])).toBe(60);
   });
 
   it('has the real length of a day on which the clocks change', () => {
@@ -91,7 +94,7 @@ describe('between time zones', () => {
         { day: 'SU', start: '00:00', end: '24:00' },
       ],
     } as const;
-    expect(sharedMinutesPerWeek(night, utc, ['2026-03-29'])).toBe(23 * 60);
-    expect(sharedMinutesPerWeek(night, utc, ['2026-10-25'])).toBe(25 * 60);
+    expect(shared(night, utc, ['2026-03-29'])).toBe(23 * 60);
+    expect(shared(night, utc, ['2026-10-25'])).toBe(25 * 60);
   });
 });

@@ -1,0 +1,125 @@
+import type { Mentee, Mentor, UnmatchedMentee } from 'peer-support-kit';
+import type { Program } from './matchProgram.js';
+import { count, listLanguages, listSome } from './words.js';
+
+/** In a few words what keeps a mentee without a mentor, and what a coordinator can do about it. */
+export interface Diagnosis {
+  readonly causes: readonly string[];
+  readonly advice: readonly string[];
+}
+
+/**
+ * Finds what is nearest to a remedy. The reasons of the matching count a mentor under every rule that excludes her;
+ * here only those mentors count whom one thing alone stands against, because there a single change is enough.
+ */
+export function diagnose(program: Program, { menteeId, reasons }: UnmatchedMentee): Diagnosis {
+  const plain = reasons.map(({ code }) => PLAIN[code]).find((diagnosis) => diagnosis !== undefined);
+  const mentee = program.mentees.find(({ id }) => id === menteeId);
+  if (plain !== undefined || mentee === undefined) return plain ?? SEVERAL;
+  const { full, byRule } = nearMentors(program, mentee);
+  const near = [...byRule]
+    .filter(([, { open }]) => full.length === 0 || open > 0)
+    .sort(([, a], [, b]) => b.open - a.open || b.mentors - a.mentors)
+    .map(([ruleId, mentors]) => ({ ...(BY_RULE[ruleId] ?? otherRule(ruleId)), ...mentors }));
+  if (full.length === 0 && near.length === 0) return SEVERAL;
+  return {
+    causes: full.length > 0 ? [PLACES_TAKEN] : near.map(({ cause }) => cause),
+    advice: [
+      ...(full.length === 0 ? [] : [askForOneMorePlace(full)]),
+      ...near.map(({ remedy, mentors, open }) => `${remedy(mentee)} ${ruledOut(mentors, open)}`),
+    ],
+  };
+}
+
+interface NearMentors {
+  /** The names of the mentors whom every rule allows; their places are taken. */
+  readonly full: readonly string[];
+  /** How many mentors a single rule excludes, and how many of them have an open place. */
+  readonly byRule: ReadonlyMap<string, { readonly mentors: number; readonly open: number }>;
+}
+
+function nearMentors({ problem, matching }: Program, mentee: Mentee): NearMentors {
+  const withRoom = new Set(matching.openPlaces.map(({ mentorId }) => mentorId));
+  const hardRules = problem.rules.filter(({ level }) => level === 'hard');
+  const full: string[] = [];
+  const byRule = new Map<string, { mentors: number; open: number }>();
+  for (const mentor of problem.mentors) {
+    if (areExcluded(mentee, mentor) || mentor.capacity?.max === 0) continue;
+    const broken = hardRules.filter((rule) => {
+      const { score } = rule.evaluate(mentee, mentor);
+      return score === 'unknown' ? rule.whenUnknown === 'forbid' : score === 0;
+    });
+    const [rule, another] = broken;
+    if (rule === undefined) full.push(mentor.name ?? mentor.id);
+    else if (another === undefined) {
+      const { mentors, open } = byRule.get(rule.id) ?? { mentors: 0, open: 0 };
+      byRule.set(rule.id, { mentors: mentors + 1, open: open + (withRoom.has(mentor.id) ? 1 : 0) });
+    }
+  }
+  return { full, byRule };
+}
+
+function areExcluded(mentee: Mentee, mentor: Mentor): boolean {
+  const namesOf = ({ id, personId = id }: Mentee | Mentor): readonly string[] => [id, personId];
+  const avoids = (one: Mentee | Mentor, other: Mentee | Mentor) =>
+    one.avoid?.some((id) => namesOf(other).includes(id)) === true;
+  const isSame = namesOf(mentee).some((id) => namesOf(mentor).includes(id));
+  return isSame || avoids(mentee, mentor) || avoids(mentor, mentee);
+}
+
+function askForOneMorePlace(names: readonly string[]): string {
+  return names.length === 1
+    ? `Ask ${names[0]}, the one suitable mentor, for one more place.`
+    : `Ask one of the ${names.length} suitable mentors for one more place (${listSome(names, 3)}).`;
+}
+
+function ruledOut(mentors: number, open: number): string {
+  return `This alone rules out ${count(mentors, 'mentor')}, ${open === 0 ? 'none' : open} with an open place.`;
+}
+
+interface RuleCause {
+  readonly cause: string;
+  readonly remedy: (mentee: Mentee) => string;
+}
+
+const BY_RULE: Readonly<Record<string, RuleCause>> = {
+  sharedAvailability: {
+    cause: 'Too little time in common',
+    remedy: () => 'Ask the mentee for further free times.',
+  },
+  sharedLanguage: {
+    cause: 'No language in common',
+    remedy: ({ languages = [] }) => `Look for a mentor who speaks ${listLanguages(languages)}.`,
+  },
+  stageGap: {
+    cause: 'Mentor not far enough ahead',
+    remedy: ({ stage }) => `Look for a mentor who is further on than ${stage}.`,
+  },
+  conflictOfInterest: {
+    cause: 'Conflict of interest',
+    remedy: () => 'Ask whether someone else can take over the assessment.',
+  },
+};
+
+function otherRule(ruleId: string): RuleCause {
+  return {
+    cause: `Rule "${ruleId}"`,
+    remedy: () => `Look for a mentor whom the rule "${ruleId}" allows.`,
+  };
+}
+
+const PLACES_TAKEN = 'Suitable mentors are full';
+
+const SEVERAL: Diagnosis = {
+  causes: ['Several rules at once'],
+  advice: ['Two rules or more stand against every mentor: look for another mentor, or change more than one thing.'],
+};
+
+const PLAIN: Readonly<Record<string, Diagnosis>> = {
+  no_capacity_wanted: { causes: ['Wants no mentor'], advice: ['Nothing to do: the capacity is 0.'] },
+  no_mentors: { causes: ['No mentors'], advice: ['Recruit mentors.'] },
+  adds_no_fit: {
+    causes: ['No pair adds to the fit'],
+    advice: ['Match for coverage, which counts mentees before fit.'],
+  },
+};

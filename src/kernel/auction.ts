@@ -1,0 +1,227 @@
+import { FRONT, type Market } from './market.js';
+
+/** The rows that are still to bid, and those that gave up for the time being. */
+export interface Bidders {
+  readonly stack: Int32Array;
+  size: number;
+  readonly waiting: Int32Array;
+  waitingSize: number;
+}
+
+export function createBidders(rows: number): Bidders {
+  return { stack: new Int32Array(rows), size: 0, waiting: new Int32Array(rows), waitingSize: 0 };
+}
+
+/**
+ * Lets the rows of the stack bid until it is empty.
+ *
+ * A row bids for the column of its greatest profit as much as makes its second choice as good, plus `epsilon`.
+ * A full column gives up its lowest bid for a higher one, and its price is the lowest bid it holds. So prices
+ * never fall, and every row with a place has its greatest profit up to `epsilon`: exactly, if that is 0. With
+ * 0 a tie can go on forever; a row that cannot outbid anybody waits. So do rows whose profit would be below
+ * `-patience`, and all rows once `limit` bids have been made. A row whose exit is cheaper than any place is
+ * settled without one.
+ *
+ * Source: Bertsekas (1988), "The auction algorithm", doi:10.1007/BF02186476, with the places of a column as
+ * similar objects (Bertsekas and Castanon 1989); the order of bids, last displaced first, is that of the
+ * augmenting row reduction of Jonker and Volgenant (1987), doi:10.1007/BF02278710.
+ */
+export function runAuction(
+  market: Market,
+  bidders: Bidders,
+  epsilon: number,
+  patience: number,
+  limit: number,
+): void {
+  const { column, weight, exit, mate, mateWeight } = market;
+  const { stack, waiting } = bidders;
+  let bids = 0;
+  while (bidders.size > 0) {
+    const i = stack[--bidders.size]!;
+    if (bids++ >= limit) {
+      waiting[bidders.waitingSize++] = i;
+      continue;
+    }
+    const e = findBest(market, i);
+    const floor = exit[i]! < patience ? -exit[i]! : -patience;
+    if (e < 0 || choice[BEST]! <= floor) {
+      if (floor > -exit[i]!) waiting[bidders.waitingSize++] = i;
+      continue;
+    }
+    const j = column[e]!;
+    const offer = weight[e]! - Math.max(choice[SECOND]!, floor) + epsilon;
+    const displaced = placeBid(market, j, i, offer);
+    if (displaced === i) {
+      waiting[bidders.waitingSize++] = i;
+      continue;
+    }
+    mate[i] = j;
+    mateWeight[i] = weight[e]!;
+    if (displaced >= 0) {
+      mate[displaced] = -1;
+      stack[bidders.size++] = displaced;
+    }
+  }
+}
+
+/**
+ * Prepares the next, finer phase: all prices fall by `drop`, rows whose place is still their best keep it, and
+ * all others will bid again.
+ *
+ * Prices from a coarse phase are too high here and there, and a place that stays empty at a price above 0 must
+ * be repaired from the column's side later, which costs more than to let rows bid the price up again.
+ */
+export function startPhase(market: Market, bidders: Bidders, drop: number, patience: number): void {
+  const { rows, columns, column, bound, exit, mate, mateWeight, price, count } = market;
+  count.fill(0, 0, columns);
+  for (let j = 0; j < columns; j++) price[j] = Math.max(0, price[j]! - drop);
+  bidders.size = 0;
+  bidders.waitingSize = 0;
+  for (let i = rows - 1; i >= 0; i--) {
+    bound[i]! += drop;
+    const j = mate[i]!;
+    if (j >= 0) {
+      const e = findBest(market, i);
+      const alternative = column[e] === j ? choice[SECOND]! : choice[BEST]!;
+      const profit = mateWeight[i]! - price[j]!;
+      if (profit >= alternative && profit >= -exit[i]!) {
+        const floor = exit[i]! < patience ? -exit[i]! : -patience;
+        placeBid(market, j, i, mateWeight[i]! - Math.max(alternative, floor));
+        continue;
+      }
+      mate[i] = -1;
+    }
+    bidders.stack[bidders.size++] = i;
+  }
+}
+
+/** The two greatest profits that `findBest` saw; an array, because storing into it allocates nothing. */
+const choice = new Float64Array(2);
+const BEST = 0;
+const SECOND = 1;
+
+/** The edge with the greatest profit of row `i`, or -1; that profit and the second one are left in `choice`. */
+function findBest(market: Market, i: number): number {
+  const { bound } = market;
+  let e = scanFront(market, i);
+  // The front of a fresh row is unknown, and that of an old one can be overtaken by an edge behind it.
+  while (choice[SECOND]! < bound[i]!) {
+    renewFront(market, i);
+    e = scanFront(market, i);
+  }
+  return e;
+}
+
+function scanFront(market: Market, i: number): number {
+  const { start, column, weight, price } = market;
+  const from = start[i]!;
+  const end = Math.min(start[i + 1]!, from + FRONT);
+  let best = -Infinity;
+  let second = -Infinity;
+  let at = -1;
+  for (let e = from; e < end; e++) {
+    const profit = weight[e]! - price[column[e]!]!;
+    if (profit <= second) continue;
+    if (profit > best) {
+      second = best;
+      best = profit;
+      at = e;
+    } else {
+      second = profit;
+    }
+  }
+  choice[BEST] = best;
+  choice[SECOND] = second;
+  return at;
+}
+
+const frontProfit = new Float64Array(FRONT);
+
+/** Moves the FRONT edges of greatest profit to the front of row `i`; the best of the others is its bound. */
+function renewFront(market: Market, i: number): void {
+  const { start, column, weight, price, bound } = market;
+  const from = start[i]!;
+  const end = start[i + 1]!;
+  let rest = -Infinity;
+  if (end - from > FRONT) {
+    for (let k = 0; k < FRONT; k++) frontProfit[k] = weight[from + k]! - price[column[from + k]!]!;
+    let lowest = lowestOfFront();
+    for (let e = from + FRONT; e < end; e++) {
+      const profit = weight[e]! - price[column[e]!]!;
+      const low = frontProfit[lowest]!;
+      if (profit <= low) {
+        if (profit > rest) rest = profit;
+        continue;
+      }
+      if (low > rest) rest = low;
+      swapEdges(market, from + lowest, e);
+      frontProfit[lowest] = profit;
+      lowest = lowestOfFront();
+    }
+  }
+  bound[i] = rest;
+}
+
+function lowestOfFront(): number {
+  let lowest = 0;
+  for (let k = 1; k < FRONT; k++) if (frontProfit[k]! < frontProfit[lowest]!) lowest = k;
+  return lowest;
+}
+
+function swapEdges(market: Market, a: number, b: number): void {
+  const { column, weight } = market;
+  const c = column[a]!;
+  const w = weight[a]!;
+  column[a] = column[b]!;
+  weight[a] = weight[b]!;
+  column[b] = c;
+  weight[b] = w;
+}
+
+/** Offers for a place at `j`: the row that loses its place to `i`, -1 if none had to, `i` itself if refused. */
+function placeBid(market: Market, j: number, i: number, offer: number): number {
+  const { seat, count, max, holder, bid, price } = market;
+  const root = seat[j]!;
+  const held = count[j]!;
+  if (held < max[j]!) {
+    siftUp(market, root, held, i, offer);
+    count[j] = held + 1;
+    if (held + 1 === max[j] && bid[root]! > price[j]!) price[j] = bid[root]!;
+    return -1;
+  }
+  if (offer <= bid[root]!) return i;
+  const displaced = holder[root]!;
+  siftDown(market, root, held, i, offer);
+  price[j] = bid[root]!;
+  return displaced;
+}
+
+function siftUp(market: Market, root: number, hole: number, i: number, offer: number): void {
+  const { holder, bid } = market;
+  let k = hole;
+  while (k > 0) {
+    const up = (k - 1) >> 1;
+    if (bid[root + up]! <= offer) break;
+    bid[root + k] = bid[root + up]!;
+    holder[root + k] = holder[root + up]!;
+    k = up;
+  }
+  bid[root + k] = offer;
+  holder[root + k] = i;
+}
+
+function siftDown(market: Market, root: number, held: number, i: number, offer: number): void {
+  const { holder, bid } = market;
+  let k = 0;
+  for (;;) {
+    let child = 2 * k + 1;
+    if (child >= held) break;
+    if (child + 1 < held && bid[root + child + 1]! < bid[root + child]!) child += 1;
+    if (bid[root + child]! >= offer) break;
+    bid[root + k] = bid[root + child]!;
+    holder[root + k] = holder[root + child]!;
+    k = child;
+  }
+  bid[root + k] = offer;
+  holder[root + k] = i;
+}

@@ -1,0 +1,78 @@
+import { type Bidders, runAuction, startPhase } from './auction.js';
+import { augmentRow } from './augmentRow.js';
+import type { ColumnSearch } from './columnSearch.js';
+import type { Market } from './market.js';
+import { edgesByColumn, isShort, refillColumn } from './refillColumn.js';
+
+/** What a market needs to know of the whole task. */
+export interface Terms {
+  /** The part of every row's exit that stands for coverage. */
+  readonly bonus: number;
+  readonly lightest: number;
+  readonly heaviest: number;
+}
+
+/**
+ * Solves an open market exactly; false if a minimum cannot be met.
+ *
+ * Auction phases bring almost every row to its place, shortest paths the rest. Where there are more rows than
+ * places, coverage cannot leave a place empty, and only the differences between rows matter: leaving a row out
+ * is made cheap first, which spares the long climb of all prices to the bonus, and the prices are lifted at
+ * the end. Should a place be empty after all, the rows left out are tried again at the full bonus.
+ */
+export function solveMarket(market: Market, terms: Terms, bidders: Bidders, search: ColumnSearch): boolean {
+  const crowded = market.rows > market.seat[market.columns]!;
+  const discount = crowded ? terms.bonus - Math.min(terms.bonus, Math.max(0, -terms.lightest)) : 0;
+  raiseExits(market, -discount);
+  runPhases(market, terms, bidders, crowded ? Infinity : 2 * (terms.heaviest - terms.lightest));
+  for (let k = 0; k < bidders.waitingSize; k++) augmentRow(market, search, bidders.waiting[k]!);
+  if (!refillColumns(market, search)) return false;
+  if (discount === 0) return true;
+  raiseExits(market, discount);
+  if (isFull(market)) {
+    for (let j = 0; j < market.columns; j++) market.price[j]! += discount;
+    return true;
+  }
+  for (let i = 0; i < market.rows; i++) if (market.mate[i]! < 0) augmentRow(market, search, i);
+  return refillColumns(market, search);
+}
+
+/** The most bids a phase may take, per row: a bound on price wars that shortest paths end sooner. */
+const BIDS_PER_ROW = 20;
+
+/** How far prices fall between phases, in units of the epsilon of the phase before; found by experiment. */
+const DROP = 4;
+
+function runPhases(market: Market, terms: Terms, bidders: Bidders, patience: number): void {
+  const limit = BIDS_PER_ROW * market.rows;
+  let epsilon = market.rows < 32 ? 0 : Math.floor((terms.heaviest - terms.lightest) / 32);
+  startPhase(market, bidders, 0, patience);
+  for (let phase = 0; epsilon > 0 && phase < 3; phase++) {
+    runAuction(market, bidders, epsilon, patience, limit);
+    startPhase(market, bidders, DROP * epsilon, patience);
+    epsilon = Math.floor(epsilon / 10);
+  }
+  runAuction(market, bidders, 0, patience, limit);
+}
+
+function refillColumns(market: Market, search: ColumnSearch): boolean {
+  let edges = null;
+  for (let j = 0; j < market.columns; j++) {
+    while (isShort(market, j)) {
+      // Most markets never come here: the edges are turned around only when they must be.
+      edges ??= edgesByColumn(market);
+      if (!refillColumn(market, edges, search, j)) return false;
+    }
+  }
+  return true;
+}
+
+function raiseExits(market: Market, amount: number): void {
+  if (amount === 0) return;
+  for (let i = 0; i < market.rows; i++) market.exit[i]! += amount;
+}
+
+function isFull(market: Market): boolean {
+  for (let j = 0; j < market.columns; j++) if (market.count[j]! < market.max[j]!) return false;
+  return true;
+}

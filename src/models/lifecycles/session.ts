@@ -1,0 +1,214 @@
+import { epochMilliseconds } from '../instants.js';
+import type {
+  Lifecycle,
+  LifecycleRow,
+  TransitionEffect,
+  TransitionFacts,
+  TransitionGuard,
+} from '../lifecycle.js';
+import type { Instant } from '../moments.js';
+import type { Simulation } from '../session.js';
+import type { SessionState } from '../states.js';
+import { notifyPeople, notifyRole, set } from './effects.js';
+import { reached } from './reached.js';
+
+/** The events of a session, and what each needs to know. @category Life cycles @since 0.1.0 */
+export interface SessionEvents {
+  readonly propose: TimedFacts;
+  readonly confirm: TimedFacts;
+  readonly start: TransitionFacts;
+  readonly finish: TransitionFacts & { readonly start: Instant };
+  readonly record: TransitionFacts & {
+    readonly attendance?: readonly { readonly personId: string }[] | undefined;
+    readonly simulation?: Pick<Simulation, 'emotionalLoad' | 'debriefHeld'> | undefined;
+  };
+  readonly reschedule: TimedFacts;
+  readonly cancel: InvitedFacts & { readonly start?: Instant | undefined };
+  readonly 'no-show': InvitedFacts & { readonly start: Instant; readonly absent: readonly string[] };
+  readonly reply: InvitedFacts;
+  readonly close: TransitionFacts;
+}
+
+type InvitedFacts = TransitionFacts & { readonly invited: readonly string[] };
+/** `start` and `end` are the times that are proposed or confirmed. */
+type TimedFacts = InvitedFacts & { readonly start: Instant; readonly end: Instant };
+type Events = SessionEvents;
+
+const startsLater: TransitionGuard<TimedFacts> = {
+  code: 'start_not_ahead',
+  holds: ({ now, start }) => !reached(now, start),
+  message: 'The session would start in the past.',
+  remedy: 'Choose a later start.',
+};
+
+const endsAfterStart: TransitionGuard<TimedFacts> = {
+  code: 'end_not_after_start',
+  holds: ({ start, end }) => epochMilliseconds(start) < epochMilliseconds(end),
+  message: 'The session would end before it starts.',
+  remedy: 'Choose a later end.',
+};
+
+const begun: TransitionGuard<TransitionFacts & { readonly start: Instant }> = {
+  code: 'not_begun',
+  holds: ({ now, start }) => reached(now, start),
+  message: 'The session has not begun yet.',
+  remedy: 'Wait until its start, or cancel it.',
+};
+
+const notBegun: TransitionGuard<Events['cancel']> = {
+  code: 'already_begun',
+  holds: ({ now, start }) => !reached(now, start),
+  message: 'The session has begun already.',
+  remedy: 'Record it as held or as a no-show.',
+};
+
+const someoneAbsent: TransitionGuard<Events['no-show']> = {
+  code: 'nobody_absent',
+  holds: ({ absent }) => absent.length > 0,
+  message: 'Nobody is named as absent.',
+  remedy: 'Name who did not come.',
+};
+
+const absentInvited: TransitionGuard<Events['no-show']> = {
+  code: 'absent_not_invited',
+  holds: ({ absent, invited }) => absent.every((person) => invited.includes(person)),
+  message: 'Someone named as absent was not invited.',
+  remedy: 'Name only people who were invited.',
+  params: ({ absent, invited }) => ({
+    personIds: absent.filter((person) => !invited.includes(person)),
+  }),
+};
+
+const attendanceNoted: TransitionGuard<Events['record']> = {
+  code: 'attendance_missing',
+  holds: ({ attendance = [] }) => attendance.length > 0,
+  message: 'Nobody has noted who came.',
+  remedy: 'Note the attendance.',
+};
+
+const debriefed: TransitionGuard<Events['record']> = {
+  code: 'debrief_missing',
+  holds: ({ simulation }) =>
+    simulation === undefined || simulation.debriefHeld || LIGHT.includes(simulation.emotionalLoad),
+  message: 'A simulation that was hard to bear has not been talked over.',
+  remedy: 'Hold the debrief first.',
+};
+
+const LIGHT: readonly Simulation['emotionalLoad'][] = ['none', 'light'];
+
+function toOthers(template: string, { invited, actor }: InvitedFacts): readonly TransitionEffect[] {
+  return notifyPeople(
+    template,
+    invited.filter((person) => person !== actor),
+  );
+}
+
+function noticeMinutes(now: Instant, start: Instant | undefined): number | undefined {
+  if (start === undefined) return undefined;
+  return Math.floor((epochMilliseconds(start) - epochMilliseconds(now)) / 60_000);
+}
+
+type Row = LifecycleRow<SessionState, Events>;
+
+const cancellation = {
+  cancel: {
+    to: 'cancelled',
+    stamp: 'cancelledAt',
+    guards: [notBegun],
+    effects: (facts) => [
+      ...set('cancelledBy', facts.actor),
+      ...set('noticeMinutes', noticeMinutes(facts.now, facts.start)),
+      ...toOthers('session-cancelled', facts),
+    ],
+  },
+} satisfies Row;
+
+const finishing = { finish: { to: 'held', stamp: 'heldAt', guards: [begun] } } satisfies Row;
+
+const replying = {
+  reply: { to: 'replied', stamp: 'repliedAt', effects: (facts) => toOthers('exchange-replied', facts) },
+} satisfies Row;
+
+/**
+ * A session, from the request to the record of who came; and the shorter life of an asynchronous exchange, which
+ * is opened, replied to and closed. A session that is moved ends here, and a new one is proposed in its place.
+ *
+ * @category Life cycles
+ * @since 0.1.0
+ */
+export const sessionLifecycle: Lifecycle<SessionState, Events> = {
+  entity: 'session',
+  initial: ['requested', 'proposed', 'opened'],
+  terminal: ['recorded', 'rescheduled', 'cancelled', 'no-show', 'closed'],
+  states: {
+    requested: {
+      propose: {
+        to: 'proposed',
+        stamp: 'proposedAt',
+        guards: [startsLater, endsAfterStart],
+        effects: (facts) => [
+          ...set('start', facts.start),
+          ...set('end', facts.end),
+          ...toOthers('session-proposed', facts),
+        ],
+      },
+      ...cancellation,
+    },
+    proposed: {
+      confirm: {
+        to: 'confirmed',
+        stamp: 'confirmedAt',
+        guards: [startsLater, endsAfterStart],
+        effects: (facts) => toOthers('session-confirmed', facts),
+      },
+      ...cancellation,
+    },
+    confirmed: {
+      start: { to: 'in-progress', stamp: 'startedAt' },
+      ...finishing,
+      reschedule: {
+        to: 'rescheduled',
+        stamp: 'rescheduledAt',
+        guards: [startsLater, endsAfterStart],
+        effects: (facts) => [
+          {
+            kind: 'create',
+            entity: 'session',
+            value: { state: 'proposed', replaces: facts.id, start: facts.start, end: facts.end },
+          },
+          ...toOthers('session-rescheduled', facts),
+        ],
+      },
+      ...cancellation,
+      'no-show': {
+        to: 'no-show',
+        stamp: 'noShowAt',
+        guards: [begun, someoneAbsent, absentInvited],
+        effects: ({ absent }) => [
+          ...set(
+            'attendance',
+            absent.map((personId) => ({ personId, status: 'no-show' })),
+          ),
+          ...notifyPeople('session-missed', absent),
+          ...notifyRole('session-missed', 'coordinator'),
+        ],
+      },
+    },
+    'in-progress': finishing,
+    held: { record: { to: 'recorded', stamp: 'recordedAt', guards: [attendanceNoted, debriefed] } },
+    opened: {
+      ...replying,
+      cancel: {
+        to: 'cancelled',
+        stamp: 'cancelledAt',
+        effects: (facts) => [...set('cancelledBy', facts.actor), ...toOthers('exchange-cancelled', facts)],
+      },
+    },
+    replied: { ...replying, close: { to: 'closed', stamp: 'closedAt' } },
+    recorded: {},
+    rescheduled: {},
+    cancelled: {},
+    'no-show': {},
+    closed: {},
+  },
+};

@@ -1,0 +1,118 @@
+import type { ParameterGroup } from './parameter.js';
+import * as from from './sources.js';
+
+/** How many people one person supports, supervises or meets at a time. */
+export const capacity = {
+  nearPeerMenteesPerMentor: {
+    value: 2,
+    unit: 'mentees per mentor',
+    grade: 'P',
+    source: `${from.REDI}; ${from.YUANJIAN}`,
+    note: 'One-to-one style.',
+  },
+  nearPeerMenteesPerMentorWarning: {
+    value: 3,
+    unit: 'mentees per mentor',
+    grade: 'A',
+    source: from.DELHI_2014,
+    note: 'Warn above this; Delhi ran faculty, near-peer mentors and mentees at 1 : 1 : 3.',
+  },
+  nearPeerGroupSizeMin: {
+    value: 6,
+    unit: 'mentees per group',
+    grade: 'A',
+    source: from.AUGSBURG_2024,
+    note: 'Groups of 6 to 7, 17 mentors for 14 groups.',
+  },
+  nearPeerGroupSizeMax: {
+    value: 8,
+    unit: 'mentees per group',
+    grade: 'A',
+    source: from.MEDMENTORS_2024,
+    note: 'Warn above this; Kentucky had 6 to 8 mentees to a mentor.',
+  },
+  groupMenteesPerMentor: {
+    value: 4,
+    unit: 'mentees per mentor',
+    grade: 'C',
+    source: from.WH_MAGAZINE,
+    note: 'Group mentoring in general.',
+  },
+  nearPeerStageGapYears: {
+    value: 1,
+    unit: 'years',
+    grade: 'A',
+    source: from.AKINLA_2018,
+    note: 'A near-peer is at least this far ahead; same-level pairs need no gap.',
+  },
+  supportersPerSupervisor: {
+    value: 8,
+    unit: 'supporters per supervisor',
+    grade: 'B',
+    source: from.NORTH_CAROLINA,
+    note: 'Certified peer specialists, by a definition for state-funded services.',
+  },
+  supportersPerSupervisorWarning: {
+    value: 10,
+    unit: 'supporters per supervisor',
+    grade: 'X',
+    source: from.PROPOSAL,
+    note: 'Warn above this; a tutoring coordinator in Kentucky has 15 to 18 tutors.',
+  },
+  paidSpecialistCaseloadMax: {
+    value: 15,
+    unit: 'people per specialist',
+    grade: 'B',
+    source: from.NORTH_CAROLINA,
+    note: 'Paid peer specialists, not students.',
+  },
+  paidSpecialistGroupMax: {
+    value: 12,
+    unit: 'people per group',
+    grade: 'B',
+    source: from.NORTH_CAROLINA,
+    note: 'Groups led by paid peer specialists.',
+  },
+  studentSupporterCaseloadMax: {
+    value: 3,
+    unit: 'people per supporter',
+    grade: 'X',
+    source: from.PROPOSAL,
+    note: 'A student has studies of her own.',
+  },
+  studyGroupSizeMin: {
+    value: 3,
+    unit: 'people',
+    grade: 'C',
+    source: from.STUDY_GROUP_GUIDES,
+    note: 'Guides say 3 to 5; Colorado begins at 2.',
+  },
+  studyGroupSizeTarget: {
+    value: 4,
+    unit: 'people',
+    grade: 'C',
+    source: from.STUDY_GROUP_GUIDES,
+    note: 'The middle of the range of 3 to 5.',
+  },
+  studyGroupSizeMax: {
+    value: 6,
+    unit: 'people',
+    grade: 'C',
+    source: `${from.COLORADO}; ${from.STUDY_GROUP_GUIDES}`,
+    note: 'Both give 6 as the most.',
+  },
+  openRequestsPerMentee: {
+    value: 5,
+    unit: 'requests',
+    grade: 'P',
+    source: from.CODING_COACH,
+    note: 'Requests that wait for an answer at the same time.',
+  },
+  activeMentorsPerMentee: {
+    value: 1,
+    unit: 'mentors per purpose',
+    grade: 'P',
+    source: `${from.REDI}; ${from.ANITAB}`,
+    note: 'For one purpose at a time; students in Augsburg preferred many-to-many.',
+  },
+} satisfies ParameterGroup;

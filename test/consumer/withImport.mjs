@@ -1,0 +1,6 @@
+import { report } from './stories.cjs';
+
+await report(
+  (specifier) => import(specifier),
+  (specifier) => import.meta.resolve(specifier),
+);

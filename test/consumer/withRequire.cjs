@@ -1,0 +1,3 @@
+const { report } = require('./stories.cjs');
+
+report(async (specifier) => require(specifier), require.resolve);
