@@ -29,7 +29,11 @@ const GAPS: readonly {
   readonly lacks: (person: Person) => boolean;
 }[] = [
   { rule: 'sharedLanguage', what: 'language', lacks: ({ languages = [] }) => languages.length === 0 },
-  { rule: 'stageGap', what: 'stage of training that can be compared', lacks: (person) => !hasKnownStage(person) },
+  {
+    rule: 'stageGap',
+    what: 'stage of training that can be compared',
+    lacks: (person) => !hasKnownStage(person),
+  },
   { rule: 'sharedAvailability', what: 'free time', lacks: ({ availability }) => availability === undefined },
   { rule: 'sharedInterests', what: 'interest', lacks: ({ interests = [] }) => interests.length === 0 },
   { rule: 'sameSite', what: 'site', lacks: ({ site }) => site === undefined },
@@ -49,7 +53,9 @@ function onRelations({ relations, mentees, mentors }: Inputs): readonly string[]
       : [`${file}: ${count(rejected.length, 'row')} rejected, so a conflict of interest may go unnoticed.`]),
     ...(strangers.length === 0
       ? []
-      : [`${file}: ${count(strangers.length, 'person is', 'people are')} on no list (${listSome(strangers)}).`]),
+      : [
+          `${file}: ${count(strangers.length, 'person is', 'people are')} on no list (${listSome(strangers)}).`,
+        ]),
   ];
 }
 

@@ -112,7 +112,9 @@ const PLACES_TAKEN = 'Suitable mentors are full';
 
 const SEVERAL: Diagnosis = {
   causes: ['Several rules at once'],
-  advice: ['Two rules or more stand against every mentor: look for another mentor, or change more than one thing.'],
+  advice: [
+    'Two rules or more stand against every mentor: look for another mentor, or change more than one thing.',
+  ],
 };
 
 const PLAIN: Readonly<Record<string, Diagnosis>> = {

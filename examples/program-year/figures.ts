@@ -16,17 +16,17 @@ export interface Figures {
   readonly coverageByStage: readonly GroupCoverage[];
 }
 
-/** How many mentees of a group have a mentor; without numbers where they are too few to show. */
+/** How many mentees of a group have a mentor; without numbers where a share would say nothing. */
 export interface GroupCoverage {
   readonly group: string;
   readonly shown?: { readonly mentees: number; readonly matched: number };
 }
 
-/** Fewer people than this are no group whose share is worth showing. */
+/** The share of fewer people than this is left out: one person more or less would change it too much. */
 export const SMALLEST_GROUP = 10;
 
 /** Counts what there is to count. */
-export function countFigures({ mentees, mentors, matching }: Program): Figures {
+export function countFigures({ mentees, matching }: Program): Figures {
   const matchedIds = new Set(matching.matches.map(({ menteeId }) => menteeId));
   const seeking = mentees.filter(({ capacity }) => (capacity?.max ?? 1) > 0);
   return {
@@ -36,8 +36,8 @@ export function countFigures({ mentees, mentors, matching }: Program): Figures {
     placesTaken: matching.matches.length,
     fits: fitSteps(matching),
     loads: loadSteps(matching),
-    coverageBySite: coverageBy(seeking, matchedIds, ({ site }) => site),
-    coverageByStage: coverageBy(seeking, matchedIds, ({ stage }) => stage),
+    coverageBySite: coverageBy(seeking, matchedIds, ({ site = 'No site stated' }) => site),
+    coverageByStage: coverageBy(seeking, matchedIds, ({ stage = 'No stage stated' }) => stage),
   };
 }
 
@@ -61,31 +61,17 @@ function loadSteps({ mentorLoads }: Matching): Figures['loads'] {
 function coverageBy(
   mentees: readonly Mentee[],
   matchedIds: ReadonlySet<string>,
-  groupOf: (mentee: Mentee) => string | undefined,
+  groupOf: (mentee: Mentee) => string,
 ): readonly GroupCoverage[] {
   const groups = new Map<string, { mentees: number; matched: number }>();
   for (const mentee of mentees) {
-    const group = groupOf(mentee) ?? 'not stated';
+    const group = groupOf(mentee);
     const counts = groups.get(group) ?? { mentees: 0, matched: 0 };
     counts.mentees++;
     if (matchedIds.has(mentee.id)) counts.matched++;
     groups.set(group, counts);
   }
-  const hidden = groupsToHide(groups);
-  return [...groups.entries()]
+  return [...groups]
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
-    .map(([group, counts]) => (hidden.has(group) ? { group } : { group, shown: counts }));
-}
-
-/** The small groups, and as many of the next larger ones as it takes that no total gives a small one away. */
-function groupsToHide(groups: ReadonlyMap<string, { readonly mentees: number }>): ReadonlySet<string> {
-  const bySize = [...groups].sort(([, a], [, b]) => a.mentees - b.mentees);
-  const hidden = new Set<string>();
-  let people = 0;
-  for (const [group, { mentees }] of bySize) {
-    if (mentees >= SMALLEST_GROUP && (people === 0 || people >= SMALLEST_GROUP)) break;
-    hidden.add(group);
-    people += mentees;
-  }
-  return hidden;
+    .map(([group, counts]) => (counts.mentees < SMALLEST_GROUP ? { group } : { group, shown: counts }));
 }

@@ -5,9 +5,9 @@
 import { writeFileSync } from 'node:fs';
 import { createRandom } from 'peer-support-kit';
 import { menteeCells, mentorCells } from './sample/cells.js';
+import { type Mistakes, menteeMistakes, mentorMistakes, relationMistakes } from './sample/mistakes.js';
 import { inventPeople } from './sample/people.js';
 import { inventRelations } from './sample/relations.js';
-import { menteeMistakes, mentorMistakes, relationMistakes, type Mistakes } from './sample/mistakes.js';
 import { tellStories } from './sample/stories.js';
 
 const MENTEE_HEADER = [

@@ -54,7 +54,8 @@ export function chooseRules(inputs: Inputs, options: Options): Outcome<ChosenRul
   for (const { needs, has, rules } of candidates(weeks)) {
     const stated = { mentee: mentees.some(has), mentor: mentors.some(has) };
     if (stated.mentee && stated.mentor) chosen.push(...rules);
-    else if (stated.mentee || stated.mentor) absent.push(`${needs} (no ${stated.mentee ? 'mentor' : 'mentee'} states any)`);
+    else if (stated.mentee || stated.mentor)
+      absent.push(`${needs} (no ${stated.mentee ? 'mentor' : 'mentee'} states any)`);
     else absent.push(needs);
   }
   const leftOut = absent.length === 0 ? [] : [`Left out, because nothing is stated: ${absent.join(', ')}.`];

@@ -54,7 +54,8 @@ async function matchFiles(options: Options, terminal: Terminal): Promise<ExitCod
     terminal,
     'Matching',
     () => matchProgram(inputs, rules.right, options),
-    ({ matching }) => `${count(matching.matches.length, 'pair')}, ${matching.unmatched.length} without a mentor`,
+    ({ matching }) =>
+      `${count(matching.matches.length, 'pair')}, ${matching.unmatched.length} without a mentor`,
   );
   if (program._tag === 'Left') return refuse(program, 1, terminal);
 

@@ -54,17 +54,35 @@ function resultLines(program: Program): readonly string[] {
   const mean = matching.matches.length === 0 ? 0 : matching.totalFit / matching.matches.length;
   const open = matching.openPlaces.length;
   return [
-    ['Matched', `${matched} of ${count(seeking, 'mentee')} who want a mentor (${formatShare(matching.coverage)})`],
+    [
+      'Matched',
+      `${matched} of ${count(seeking, 'mentee')} who want a mentor (${formatShare(matching.coverage)})`,
+    ],
     [
       'Total fit',
       matching.worstFit === null
         ? 'no pairs'
         : `${matching.totalFit.toFixed(4)}; a pair has ${formatFit(mean)} on average and ${formatFit(matching.worstFit)} at least`,
     ],
-    ['Places', `${placesTaken} of ${places} are taken; ${count(open, 'mentor has', 'mentors have')} room for more`],
-    ['Rules', rules.chosen.map(({ rule }) => (rule.level === 'hard' ? `${rule.id} (hard)` : `${rule.id} (weight ${rule.weight})`)).join(', ') || 'none'],
+    [
+      'Places',
+      `${placesTaken} of ${places} are taken; ${count(open, 'mentor has', 'mentors have')} room for more`,
+    ],
+    [
+      'Rules',
+      rules.chosen
+        .map(({ rule }) =>
+          rule.level === 'hard' ? `${rule.id} (hard)` : `${rule.id} (weight ${rule.weight})`,
+        )
+        .join(', ') || 'none',
+    ],
     ...rules.leftOut.map((sentence) => ['', sentence]),
-    ['Checked', audit.length === 0 ? 'no issue; the matching is proved to be the best one' : count(audit.length, 'issue')],
+    [
+      'Checked',
+      audit.length === 0
+        ? 'no issue; the matching is proved to be the best one'
+        : count(audit.length, 'issue'),
+    ],
   ].flatMap(([label = '', text = '']) => hang(2, label, 11, text));
 }
 
@@ -115,7 +133,9 @@ function unmatchedLines(program: Program): readonly string[] {
 
 /** The reasons in numbers; their sentences are in unmatched.csv and the report. */
 function tally({ reasons }: UnmatchedMentee, mentors: number): string {
-  const parts = reasons.map((reason) => `${reason.rule ?? reason.code.replaceAll('_', ' ')} ${reason.mentors}`);
+  const parts = reasons.map(
+    (reason) => `${reason.rule ?? reason.code.replaceAll('_', ' ')} ${reason.mentors}`,
+  );
   return `Of ${count(mentors, 'mentor')}: ${parts.join(', ')}.`;
 }
 

@@ -58,7 +58,9 @@ export function unmatchedCsv(program: Program): string {
 
 /** One row for each thing that is wrong with a row; the last column has all of its cells, so that nothing is lost. */
 export function rejectedCsv({ rejected }: Program): string {
-  const rows = rejected.flatMap(({ file, cells, issues }) => issues.map((issue) => ({ file, cells, ...issue })));
+  const rows = rejected.flatMap(({ file, cells, issues }) =>
+    issues.map((issue) => ({ file, cells, ...issue })),
+  );
   return writeCsv(
     rows,
     ['file', 'row', 'column', 'value', 'code', 'message', 'remedy', { header: 'cells', field: 'cells' }],

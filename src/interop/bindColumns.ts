@@ -31,7 +31,9 @@ export function bindColumns(
   const positions = new Map<string, number[]>();
   table.labels.forEach((label, index) => {
     const folded = foldColumnName(label);
-    positions.set(folded, [...(positions.get(folded) ?? []), index]);
+    const places = positions.get(folded);
+    if (places !== undefined) places.push(index);
+    else if (folded !== '') positions.set(folded, [index]);
   });
 
   const fieldOf = schemaFields(schema);

@@ -3,7 +3,7 @@ import type { CellKind, ColumnRule } from './columnMap.js';
 import type { CsvRowIssueCode } from './csvIssue.js';
 
 /** What is wrong with the text of a cell. */
-export interface CellProblem {
+interface CellProblem {
   readonly code: CsvRowIssueCode;
   readonly message: string;
   readonly remedy: string;

@@ -1,8 +1,7 @@
 /**
- * English names of languages that spreadsheets write instead of their tags. Names of families with several written
- * forms stand for the form without a region; the tag itself is always understood.
+ * The canonical BCP 47 tags of languages by the English names that spreadsheets write instead.
  *
- * Source: IANA language subtag registry (BCP 47).
+ * Source: Unicode CLDR, names and aliases of languages.
  */
 export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   Afrikaans: 'af',
@@ -24,7 +23,7 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   Croatian: 'hr',
   Czech: 'cs',
   Danish: 'da',
-  Dari: 'prs',
+  Dari: 'fa-AF',
   Dutch: 'nl',
   English: 'en',
   Estonian: 'et',
@@ -59,7 +58,7 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   Malay: 'ms',
   Malayalam: 'ml',
   Maltese: 'mt',
-  Mandarin: 'cmn',
+  Mandarin: 'zh',
   Marathi: 'mr',
   Mongolian: 'mn',
   Nepali: 'ne',
@@ -80,7 +79,7 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   Spanish: 'es',
   Swahili: 'sw',
   Swedish: 'sv',
-  Tagalog: 'tl',
+  Tagalog: 'fil',
   Tamil: 'ta',
   Telugu: 'te',
   Thai: 'th',

@@ -6,7 +6,8 @@ import { type ColumnMap, parseColumnMap } from './columnMap.js';
 import { cellsByColumn } from './columnNames.js';
 import { type CsvIssue, type CsvRejectedRow, type CsvWarningCode, shorten } from './csvIssue.js';
 import type { CsvDelimiter } from './detectDialect.js';
-import { getAt, readRecord } from './readRecord.js';
+import { getAt } from './fieldPath.js';
+import { readRecord } from './readRecord.js';
 import { type ReadCsvOptions, readTable } from './readTable.js';
 import { schemaIssue } from './schemaIssue.js';
 
@@ -98,8 +99,9 @@ export function parseCsv<S extends z.ZodType>(
     const found = [...issues, ...checkUnique(row, record)];
     const checked = parse(schema, record);
     if (checked._tag === 'Left') {
-      for (const issue of checked.left)
+      for (const issue of checked.left) {
         addUnlessKnown(found, schemaIssue(issue, row, values, record, fields), issues);
+      }
     } else if (found.length === 0) {
       records.push(checked.right);
       continue;

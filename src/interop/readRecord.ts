@@ -1,5 +1,6 @@
 import type { BoundField } from './bindColumns.js';
 import { type CsvIssue, shorten } from './csvIssue.js';
+import { getAt, setAt } from './fieldPath.js';
 
 /** The record that a row stands for, not yet checked, and what is wrong with its cells. */
 export interface RowReading {
@@ -7,15 +8,13 @@ export interface RowReading {
   readonly issues: readonly CsvIssue[];
 }
 
-type Fields = Record<string, unknown>;
-
 /** Reads the cells of a row into the fields of a record. */
 export function readRecord(
   row: number,
   values: readonly string[],
   fields: readonly BoundField[],
 ): RowReading {
-  const record: Fields = {};
+  const record: Record<string, unknown> = {};
   const issues: CsvIssue[] = [];
 
   const fill = (field: BoundField, text: string): void => {
@@ -35,8 +34,8 @@ export function readRecord(
   const fillBlank = (field: BoundField): void => {
     const { default: fallback, required } = field.rule;
     if (fallback === undefined) {
-      if (required === true)
-        issues.push({ ...BLANK, path: field.path, row, column: field.column, value: '' });
+      if (required !== true) return;
+      issues.push({ ...BLANK, path: field.path, row, column: field.column, value: '' });
     } else if (field.siblings.every((sibling) => getAt(record, sibling) !== undefined)) {
       if (typeof fallback === 'string') fill(field, fallback);
       else setAt(record, field.path, fallback);
@@ -44,13 +43,10 @@ export function readRecord(
   };
 
   // Defaults look at what the row itself gives, and availability needs the time zone.
-  const [plain, availability] = [
-    fields.filter((f) => !f.isAvailability),
-    fields.filter((f) => f.isAvailability),
-  ];
-  for (const group of [plain, availability]) {
+  for (const isAvailability of [false, true]) {
     const blank: BoundField[] = [];
-    for (const field of group) {
+    for (const field of fields) {
+      if (field.isAvailability !== isAvailability) continue;
       const text = field.index === undefined ? '' : (values[field.index] ?? '');
       if (text.trim() === '') blank.push(field);
       else fill(field, text);
@@ -58,28 +54,6 @@ export function readRecord(
     for (const field of blank) fillBlank(field);
   }
   return { record, issues };
-}
-
-/** The value at a path of own properties. */
-export function getAt(record: unknown, path: readonly (string | number)[]): unknown {
-  let value = record;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
-}
-
-/** Column maps allow neither `__proto__` nor its relatives as a step, so that plain assignment is safe. */
-function setAt(record: Fields, path: readonly string[], value: unknown): void {
-  if (value === undefined) return;
-  let object = record;
-  for (const step of path.slice(0, -1)) {
-    if (!Object.hasOwn(object, step)) object[step] = {};
-    object = object[step] as Fields;
-  }
-  const last = path.at(-1);
-  if (last !== undefined) object[last] = value;
 }
 
 const BLANK = {

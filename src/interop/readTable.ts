@@ -38,7 +38,6 @@ export interface Table {
   readonly header: readonly string[];
   /** The names as they stand in the file, trimmed. */
   readonly labels: readonly string[];
-  readonly headerRow: number;
   readonly rows: readonly { readonly row: number; readonly values: readonly string[] }[];
   readonly rejected: readonly CsvRejectedRow[];
   readonly warnings: readonly CsvIssue<CsvWarningCode>[];
@@ -84,7 +83,7 @@ export function readTable(
     });
   }
   const warnings = tableWarnings(headerRow, labels, header, rows.length + rejected.length);
-  return succeed({ delimiter: dialect.delimiter, header, labels, headerRow, rows, rejected, warnings });
+  return succeed({ delimiter: dialect.delimiter, header, labels, rows, rejected, warnings });
 }
 
 function tableWarnings(

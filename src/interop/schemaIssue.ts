@@ -1,7 +1,7 @@
 import type { Issue } from '../core/issue.js';
 import type { BoundField } from './bindColumns.js';
 import { type CsvIssue, shorten } from './csvIssue.js';
-import { getAt } from './readRecord.js';
+import { getAt } from './fieldPath.js';
 
 /** Says in which row and column a schema found something, and what stands there. */
 export function schemaIssue(

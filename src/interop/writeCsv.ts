@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { CsvDelimiter } from './detectDialect.js';
+import { getAt } from './fieldPath.js';
 import { neutralizeFormula } from './neutralizeFormula.js';
-import { getAt } from './readRecord.js';
 
 /**
  * A column to write: the path of a field, such as `capacity.max`, which is also its header; or a header with the

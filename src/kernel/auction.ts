@@ -43,13 +43,13 @@ export function runAuction(
       continue;
     }
     const e = findBest(market, i);
-    const floor = exit[i]! < patience ? -exit[i]! : -patience;
-    if (e < 0 || choice[BEST]! <= floor) {
-      if (floor > -exit[i]!) waiting[bidders.waitingSize++] = i;
+    const stay = Math.min(exit[i]!, patience);
+    if (e < 0 || choice[BEST]! + stay <= 0) {
+      if (stay < exit[i]!) waiting[bidders.waitingSize++] = i;
       continue;
     }
     const j = column[e]!;
-    const offer = weight[e]! - Math.max(choice[SECOND]!, floor) + epsilon;
+    const offer = weight[e]! - Math.max(choice[SECOND]!, -stay) + epsilon;
     const displaced = placeBid(market, j, i, offer);
     if (displaced === i) {
       waiting[bidders.waitingSize++] = i;
@@ -84,9 +84,9 @@ export function startPhase(market: Market, bidders: Bidders, drop: number, patie
       const e = findBest(market, i);
       const alternative = column[e] === j ? choice[SECOND]! : choice[BEST]!;
       const profit = mateWeight[i]! - price[j]!;
-      if (profit >= alternative && profit >= -exit[i]!) {
-        const floor = exit[i]! < patience ? -exit[i]! : -patience;
-        placeBid(market, j, i, mateWeight[i]! - Math.max(alternative, floor));
+      if (profit >= alternative && profit + exit[i]! >= 0) {
+        const stay = Math.min(exit[i]!, patience);
+        placeBid(market, j, i, mateWeight[i]! - Math.max(alternative, -stay));
         continue;
       }
       mate[i] = -1;

@@ -20,6 +20,7 @@ export * from './constraints/trainedFor.js';
 export * from './constraints/waitingPriority.js';
 export { matchMentors } from './matchMentors.js';
 export type { OverlapOptions } from './overlapRule.js';
+export * from './parseRules.js';
 export type { MenteeLike, MentorLike } from './people.js';
 export type { Rule, RuleOptions, Verdict } from './rule.js';
 export type * from './types.js';

@@ -1,11 +1,10 @@
 import { diagnose } from '../diagnose.js';
-import { type GroupCoverage, SMALLEST_GROUP, countFigures } from '../figures.js';
+import { countFigures, SMALLEST_GROUP } from '../figures.js';
 import type { Program } from '../matchProgram.js';
 import { count, formatShare } from '../words.js';
 import type { Chart } from './renderChart.js';
 
-const WIDTH = 330;
-const ROW_HEIGHT = 30;
+const ROW_HEIGHT = 32;
 
 /** How well the pairs fit. */
 export function fitChart(program: Program): Chart {
@@ -13,29 +12,37 @@ export function fitChart(program: Program): Chart {
   return {
     title: 'Fit of the pairs',
     description: `How many pairs have which fit, from 0 to 1; ${count(program.matching.matches.length, 'pair')} in all.`,
+    frame: { height: 190, left: 56 },
     spec: {
-      width: WIDTH,
-      height: 190,
-      data: { values: fits.map(({ pairs }, step) => ({ from: step / 10, to: (step + 1) / 10, pairs })) },
+      data: {
+        values: fits.map(({ pairs }, step) => ({
+          from: step / 10,
+          middle: (step + 0.5) / 10,
+          to: (step + 1) / 10,
+          pairs,
+        })),
+      },
       layer: [
-        { mark: { type: 'bar' } },
         {
-          transform: [{ filter: 'datum.pairs > 0' }, { calculate: '(datum.from + datum.to) / 2', as: 'middle' }],
-          mark: { type: 'text', dy: -8 },
+          mark: { type: 'bar', stroke: 'var(--paper)' },
           encoding: {
-            x: { field: 'middle', type: 'quantitative' },
-            x2: null,
-            text: { field: 'pairs' },
+            x: {
+              field: 'from',
+              type: 'quantitative',
+              scale: { domain: [0, 1] },
+              axis: { title: 'Fit', grid: false, format: '.1f', values: [0, 0.2, 0.4, 0.6, 0.8, 1] },
+            },
+            x2: { field: 'to' },
+            y2: { datum: 0 },
           },
+        },
+        {
+          transform: [{ filter: 'datum.pairs > 0' }],
+          mark: { type: 'text', dy: -8 },
+          encoding: { x: { field: 'middle', type: 'quantitative' }, text: { field: 'pairs' } },
         },
       ],
       encoding: {
-        x: {
-          field: 'from',
-          bin: { binned: true, step: 0.1 },
-          axis: { title: 'Fit', grid: false, format: '.1f', values: [0, 0.2, 0.4, 0.6, 0.8, 1] },
-        },
-        x2: { field: 'to' },
         y: { field: 'pairs', type: 'quantitative', axis: { title: 'Pairs', tickCount: 5, tickMinStep: 1 } },
       },
     },
@@ -51,9 +58,8 @@ export function loadChart(program: Program): Chart {
   return {
     title: 'Mentees of each mentor',
     description: `How many mentors have how many mentees; ${count(program.mentors.length, 'mentor')} in all.`,
+    frame: { height: 190, left: 56, top: 48 },
     spec: {
-      width: WIDTH,
-      height: 165,
       data: {
         values: loads.flatMap(({ mentees, full: without, withRoom }) => [
           { mentees, kind: full, mentors: without },
@@ -87,27 +93,31 @@ export function loadChart(program: Program): Chart {
 /** The share of each site and stage that has a mentor. */
 export function coverageChart(program: Program): Chart {
   const { coverageBySite, coverageByStage } = countFigures(program);
-  const groups = [...ofKind('Site', coverageBySite), ...ofKind('Stage', coverageByStage)];
+  const groups = [...coverageBySite, ...coverageByStage];
   return {
     title: 'Coverage by site and stage',
     description: `The share of the mentees of each group who have a mentor. Groups of fewer than ${SMALLEST_GROUP} are too few to show.`,
+    frame: { height: groups.length * ROW_HEIGHT, left: 200, top: 4, bottom: 28 },
     spec: {
-      width: WIDTH - 60,
-      height: { step: ROW_HEIGHT },
       data: {
-        values: groups.map(({ name, shown }) => ({
-          name,
+        values: groups.map(({ group, shown }) => ({
+          group: shortenLabel(group),
           share: shown === undefined ? 0 : shown.matched / shown.mentees,
           text: shown === undefined ? TOO_FEW : formatShare(shown.matched / shown.mentees),
         })),
       },
       encoding: {
-        y: { field: 'name', type: 'nominal', sort: null, axis: { title: null, domain: false, ticks: false } },
+        y: {
+          field: 'group',
+          type: 'nominal',
+          sort: null,
+          axis: { title: null, domain: false, ticks: false },
+        },
         x: {
           field: 'share',
           type: 'quantitative',
           scale: { domain: [0, 1] },
-          axis: { title: null, format: '.0%', tickCount: 5 },
+          axis: { title: null, format: '.0%', values: [0, 0.5, 1] },
         },
       },
       layer: [
@@ -121,18 +131,19 @@ export function coverageChart(program: Program): Chart {
       { heading: 'With a mentor', numeric: true },
       { heading: 'Share', numeric: true },
     ],
-    rows: groups.map(({ name, shown }) =>
+    rows: groups.map(({ group, shown }) =>
       shown === undefined
-        ? [name, TOO_FEW, TOO_FEW, TOO_FEW]
-        : [name, shown.mentees, shown.matched, formatShare(shown.matched / shown.mentees)],
+        ? [group, TOO_FEW, TOO_FEW, TOO_FEW]
+        : [group, shown.mentees, shown.matched, formatShare(shown.matched / shown.mentees)],
     ),
   };
 }
 
 const TOO_FEW = 'too few to show';
 
-function ofKind(kind: string, groups: readonly GroupCoverage[]) {
-  return groups.map(({ group, shown }) => ({ name: `${kind} ${group}`, shown }));
+/** What fits beside the bars; the table has the whole name. */
+function shortenLabel(label: string): string {
+  return label.length > 28 ? `${label.slice(0, 27)}…` : label;
 }
 
 /** What keeps those without a mentor from having one. */
@@ -145,13 +156,21 @@ export function causeChart(program: Program): Chart {
   return {
     title: 'Why some have no mentor',
     description: `The cause nearest to a remedy for ${count(program.matching.unmatched.length, 'mentee')} without a mentor; one mentee can have several.`,
+    frame: { height: causes.length * ROW_HEIGHT, left: 200, top: 4 },
     spec: {
-      width: WIDTH - 150,
-      height: { step: ROW_HEIGHT },
-      data: { values: causes.map(([cause, mentees]) => ({ cause, mentees })) },
+      data: { values: causes.map(([cause, mentees]) => ({ cause: shortenLabel(cause), mentees })) },
       encoding: {
-        y: { field: 'cause', type: 'nominal', sort: null, axis: { title: null, domain: false, ticks: false } },
-        x: { field: 'mentees', type: 'quantitative', axis: { title: 'Mentees', tickMinStep: 1, tickCount: 5 } },
+        y: {
+          field: 'cause',
+          type: 'nominal',
+          sort: null,
+          axis: { title: null, domain: false, ticks: false },
+        },
+        x: {
+          field: 'mentees',
+          type: 'quantitative',
+          axis: { title: 'Mentees', tickMinStep: 1, tickCount: 5 },
+        },
       },
       layer: [
         { mark: { type: 'bar', height: 16 } },

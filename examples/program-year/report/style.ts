@@ -33,7 +33,7 @@ a { color: var(--accent); }
 .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; max-width: none; }
 section { padding: 1.75rem 0 1rem; border-top: 1px solid var(--line); }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 0 0 1rem; max-width: none; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; margin: 0 0 1rem; max-width: none; }
 .tiles div { background: var(--card); border-radius: .5rem; padding: .8rem 1rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .tiles dt { color: var(--soft); font-size: .875rem; }
 .tiles dd { margin: 0; font-size: 1.6rem; font-weight: 650; line-height: 1.25; font-variant-numeric: tabular-nums; }
@@ -45,26 +45,31 @@ figcaption p { font-size: .9rem; }
 figure svg { display: block; width: 100%; max-width: 30rem; height: auto; }
 summary { cursor: pointer; color: var(--accent); }
 details > *:not(summary) { margin-top: .4rem; }
-.reasons { padding-left: 0; list-style: none; font-size: .9rem; }
+.plain, .reasons { padding-left: 0; list-style: none; }
+.reasons { font-size: .9rem; }
 .reasons li { display: grid; grid-template-columns: 6.2rem 1fr; gap: .5rem; }
 .reasons span:first-child { color: var(--soft); font-variant-numeric: tabular-nums; }
-.scroll { overflow-x: auto; margin-bottom: 1rem; }
-.scroll:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+table { border-collapse: collapse; width: 100%; margin-bottom: 1rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); font-size: .9rem; padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); }
 thead th { font-size: .875rem; color: var(--soft); border-bottom-width: 2px; white-space: nowrap; }
 tbody th { font-weight: 600; }
 .number { text-align: right; }
 .fit { display: inline-block; width: 4.5rem; height: .5rem; margin-right: .5rem; background: linear-gradient(to right, var(--bar) var(--share), var(--bar-2) var(--share)); border-radius: .25rem; }
-code { font-size: .9em; overflow-wrap: anywhere; }
+code { font-size: .9em; }
 footer { padding-block: 1.5rem 3rem; color: var(--soft); font-size: .9rem; border-top: 1px solid var(--line); }
 @media (max-width: 40rem) {
   h1 { font-size: 1.4rem; }
   header { padding-top: 1.5rem; }
   .tiles { grid-template-columns: 1fr 1fr; }
   .tiles dd { font-size: 1.3rem; }
-  .fit { display: none; }
+  table, caption, tbody, tr, th, td { display: block; }
+  thead { position: absolute; left: -100rem; }
+  tr { border-bottom: 1px solid var(--line); padding: .6rem 0; }
+  th, td { border: 0; padding: .1rem 0; overflow-wrap: anywhere; }
+  td::before { content: attr(data-heading) ": "; color: var(--soft); font-size: .875rem; }
+  .number { text-align: left; }
   .reasons li { grid-template-columns: 1fr; gap: 0; margin-bottom: .5rem; }
 }
 @media print {
@@ -77,7 +82,6 @@ footer { padding-block: 1.5rem 3rem; color: var(--soft); font-size: .9rem; borde
   header, main, footer { max-width: none; padding-inline: 0; }
   .tiles div { border: 1px solid var(--line); }
   .fit, .tiles div { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .scroll { overflow: visible; }
   thead { display: table-header-group; }
   tr, figure, .tiles div { break-inside: avoid; }
   h2, h3 { break-after: avoid; }

@@ -1,15 +1,7 @@
 import { createRandom, type Random } from 'peer-support-kit';
 import { chance, pick, pickSome, pickWeighted } from './draw.js';
 import { emailOf, inventNames } from './names.js';
-import {
-  FREE_TIMES,
-  MENTEE_STAGES,
-  MENTOR_STAGES,
-  NEEDS,
-  SITES,
-  type SiteName,
-  TOPICS,
-} from './school.js';
+import { FREE_TIMES, MENTEE_STAGES, MENTOR_STAGES, NEEDS, SITES, type SiteName, TOPICS } from './school.js';
 
 /** A person as the invented forms know her, before any cell is written. */
 export interface SamplePerson {
@@ -56,7 +48,11 @@ function inventPerson(
     SITES.map((each) => [each, each.share] as const),
   );
   const times =
-    stage === 'PGY1' ? FREE_TIMES.resident : /M[12]/.test(stage) ? FREE_TIMES.preclinical : FREE_TIMES.clinical;
+    stage === 'PGY1'
+      ? FREE_TIMES.resident
+      : /M[12]/.test(stage)
+        ? FREE_TIMES.preclinical
+        : FREE_TIMES.clinical;
   return {
     id,
     name,

@@ -1,6 +1,6 @@
+import { createRandom } from 'peer-support-kit';
 import { pick } from './draw.js';
 import type { SamplePerson } from './people.js';
-import { createRandom } from 'peer-support-kit';
 
 /** Gives a few mentees and mentors the circumstances that every real program has to deal with. */
 export function tellStories(people: {

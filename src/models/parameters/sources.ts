@@ -14,7 +14,8 @@ export const DELHI_2014 =
   'University College of Medical Sciences, Delhi: Journal of Educational Evaluation for Health Professions 2014;11:12';
 export const HANSEN_PIT_2016 = 'Hansen, Pit 2016, single-item burnout measure';
 export const KUPERSMIDT_2017 = 'Kupersmidt et al. 2017 (summary at irtinc.us)';
-export const LCME_12_5 = 'LCME accreditation standards, element 12.5';
+export const LCME_12_5 =
+  'LCME accreditation standards, element 12.5 (quoted at medicine.missouri.edu and med.unr.edu)';
 export const LMU_NEEDS = 'LMU Munich, PubMed Central PMC3149462';
 export const MEDMENTORS_2024 = 'MedMentors, University of Kentucky: conference of the IAMSE 2024';
 export const MERSQI_REVIEW =
@@ -33,42 +34,47 @@ export const CRLA = 'CRLA International Tutor Training Program Certification (cr
 export const CAMPUS_DEBRIEF = 'campusmentalhealth.ca, peer support toolkit, on debriefing';
 export const DELAWARE = 'Delaware Department of Education, rules of suppression (doe.k12.de.us)';
 export const EEPM_CLOSURE =
-  'MENTOR, Elements of Effective Practice for Mentoring, 4th edition, standard 6; nationalmentoringresourcecenter.org, Support for Match Closure';
+  'MENTOR (mentoring.org), Elements of Effective Practice for Mentoring, 4th edition, standard 6; nationalmentoringresourcecenter.org, Support for Match Closure';
 export const EEPM_CONTACT =
-  'MENTOR, Elements of Effective Practice for Mentoring, 4th edition, benchmarks B.2.11 and B.2.12';
+  'MENTOR (mentoring.org), Elements of Effective Practice for Mentoring, 4th edition, benchmarks B.2.11 and B.2.12';
 export const MENTORING_ORG = 'MENTOR (mentoring.org), program resources on training and monitoring';
 export const NCES_2011 =
   'NCES 2011-603, Statistical Methods for Protecting Personally Identifiable Information (ERIC ED514095)';
-export const NORTH_CAROLINA = 'North Carolina state-funded peer support service definition';
+export const NORTH_CAROLINA =
+  'North Carolina, definition of state-funded peer support services (slide at pitchsend.com)';
 export const ONTARIO = 'Ontario Mentoring Coalition (ontariomentoringcoalition.ca), supporting the match';
 export const SAMHSA_2023 = 'SAMHSA 2023, National Model Standards for Peer Support Certification';
-export const SAMHSA_CORE = 'SAMHSA, Core Competencies for Peer Workers';
+export const SAMHSA_CORE = 'SAMHSA, Core Competencies for Peer Workers (samhsa.gov)';
 
 // Policies of institutions
 export const AMS = 'AMS Peer Support, University of British Columbia (amspeersupport.com)';
-export const CALGARY = 'University of Calgary, Cumming School of Medicine, resident peer support';
-export const COLORADO = 'University of Colorado School of Medicine, Effective Use of Study Groups';
-export const CORTLAND = 'SUNY Cortland, tutoring policy';
+export const CALGARY = 'University of Calgary, resident peer support (cumming.ucalgary.ca)';
+export const COLORADO =
+  'University of Colorado School of Medicine, Effective Use of Study Groups (ucdenver.edu)';
+export const CORTLAND = 'SUNY Cortland, tutoring policy (cortland.edu)';
 export const IMENTOR = 'iMentor, Match Intervention Protocol (partners.imentor.org)';
-export const KEISER = 'Keiser University, peer supporter agreement';
+export const KEISER = 'Keiser University, peer supporter agreement (keiseruniversity.edu)';
 export const LEARNING_BAR = 'The Learning Bar, OurSCHOOL reporting rules (ourschool.thelearningbar.com)';
 export const PEERRXMED = 'PeerRxMed, American Medical Association (ama-assn.org)';
 export const RCP = 'Royal College of Physicians mentoring scheme: BMJ Open 2018;8:e020721';
 export const RISE_COURSE = 'RISE, Johns Hopkins Hospital (hopkinsmedicine.org, Caring for the Caregiver)';
 export const STUDY_GROUP_GUIDES =
   'General study-group guides (nursing-science.com, collegesuccessinsider.blogspot.com)';
-export const TUTORING_HOURS = 'Tutoring policies of SUNY Cortland and Walden University';
-export const TUTORING_LATE = 'Tutoring policies of Weber State University and Walden University';
+export const TUTORING_HOURS =
+  'Tutoring policies of SUNY Cortland (cortland.edu) and Walden University (waldenu.edu)';
+export const TUTORING_LATE =
+  'Tutoring policies of Weber State University (weber.edu) and Walden University (waldenu.edu)';
 export const TUTORING_NOTICE =
-  'Tutoring policies of SUNY Cortland, CUNY School of Medicine, Weber State University and University of New England';
-export const UMASS = 'UMass Chan Medical School, mentoring agreement page';
-export const WEBER = 'Weber State University, tutoring policy';
+  'Tutoring policies at cortland.edu, ccny.cuny.edu/csom, weber.edu and une.edu.au';
+export const UMASS = 'UMass Chan Medical School, mentoring agreement page (umassmed.edu)';
+export const WEBER = 'Weber State University, tutoring policy (weber.edu)';
 export const WH_MAGAZINE = 'wh-magazine.com, on group mentoring';
 
 // Products and open-source projects
 export const ANITAB = 'anitab-org/mentorship-backend on GitHub, 2022';
 export const CODING_COACH = 'Coding-Coach/find-a-mentor-api on GitHub, 2022';
-export const LINEWIZE = 'GoGuardian Beacon and Linewize, guidance on alerting profiles';
+export const LINEWIZE =
+  'GoGuardian Beacon 24/7, FAQ of its help center; Linewize, guidance on alerting profiles';
 export const MENTORCRUISE = 'MentorCruise blind rating, described at twosided.io';
 export const MENTOR_COLLECTIVE_CADENCE =
   'Mentor Collective, questions of mentees (mentorcollective.org/faqs-mentees)';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { unwrap } from '../../../src/core/outcome.js';
 import type { ColumnMap } from '../../../src/interop/columnMap.js';
+import { LANGUAGE_NAMES } from '../../../src/interop/languageNames.js';
 import { type ParseCsvOptions, parseCsv } from '../../../src/interop/parseCsv.js';
 import { menteeColumns, mentorColumns } from '../../../src/interop/personColumns.js';
 import { Mentee, Mentor } from '../../../src/models/participant.js';
@@ -93,6 +94,24 @@ describe('a tidy spreadsheet', () => {
 
   it('leaves out fields whose cells are blank, and does not make up a capacity', () => {
     expect(mentees('id,name,languages,capacity\na,,;,\n').records).toEqual([{ id: 'a' }]);
+  });
+});
+
+describe('names of languages', () => {
+  const synonyms = {
+    Bengali: 'bn',
+    'British Sign Language': 'bfi',
+    Farsi: 'fa',
+    Mandarin: 'zh',
+    Tagalog: 'fil',
+  };
+
+  it('stand for canonical tags whose name in Unicode CLDR they are, but for some synonyms', () => {
+    const nameOf = new Intl.DisplayNames('en', { type: 'language' });
+    const others = Object.entries(LANGUAGE_NAMES).filter(([name, tag]) => nameOf.of(tag) !== name);
+    expect(Object.fromEntries(others)).toEqual(synonyms);
+    const tags = Object.values(LANGUAGE_NAMES);
+    expect(tags.flatMap((tag) => Intl.getCanonicalLocales(tag))).toEqual(tags);
   });
 });
 
@@ -353,6 +372,10 @@ describe('columns that are missing', () => {
     const { records, warnings } = mentees('id,note,note\n1,a,b\n', { id: 'id' });
     expect(records).toEqual([{ id: '1' }]);
     expect(warnings.map(({ code }) => code)).toEqual(['duplicate_column']);
+  });
+
+  it('are found in a header of hardly anything but blank names as well', () => {
+    expect(fails(`x${','.repeat(200_000)}\n`, { id: 'id' })).toEqual([['no_header', undefined]]);
   });
 
   it('are a matter of the map, whose own faults come first', () => {

@@ -12,7 +12,12 @@ export function openPlacesSection(program: Program): Section {
   const loads = new Map(program.matching.mentorLoads.map((entry) => [entry.mentorId, entry]));
   const rows = program.matching.openPlaces.map(({ mentorId, places }) => {
     const mentor = people.mentor(mentorId);
-    return [personCell(mentor), listLanguages(mentor.languages ?? [], 'and'), loads.get(mentorId)?.load ?? 0, places];
+    return [
+      personCell(mentor),
+      listLanguages(mentor.languages ?? [], 'and'),
+      loads.get(mentorId)?.load ?? 0,
+      places,
+    ];
   });
   return {
     id: 'open-places',

@@ -10,7 +10,7 @@ export function summarySection(program: Program): Section {
   const { seeking, matched, places, placesTaken } = countFigures(program);
   const mean = matching.matches.length === 0 ? '–' : formatFit(matching.totalFit / matching.matches.length);
   const tiles = [
-    ['Mentees with a mentor', `${matched} of ${seeking}`],
+    ['Have a mentor', `${matched} of ${seeking}`],
     ['Coverage', formatShare(matching.coverage)],
     ['Places taken', `${placesTaken} of ${places}`],
     ['Mean fit of a pair', mean],
