@@ -21,6 +21,8 @@ export function schemaIssue(
 }
 
 function fieldAt(path: readonly string[], fields: readonly BoundField[]): BoundField | undefined {
+  // A rule about the record as a whole belongs to no column.
+  if (path.length === 0) return undefined;
   const field =
     fields.find((candidate) => beginsWith(path, candidate.path)) ??
     fields.find((candidate) => beginsWith(candidate.path, path));

@@ -186,7 +186,7 @@ function auditProof<E extends MenteeLike, R extends MentorLike>(
   encoded: EncodedProblem<E, R>,
   { matches, certificate }: AuditableMatching,
 ): readonly AuditIssue[] {
-  if (certificate === undefined) return [];
+  if (certificate === undefined || certificate === null) return [];
   const { problem, edgeOf, scale } = residualOf(encoded, certificate.objective);
   const made = new Set(matches.map(pairKey));
   const chosen: number[] = [];

@@ -1,22 +1,17 @@
-import type { Assignment } from '../kernel/assignmentProblem.js';
 import type { EncodedProblem } from './encode.js';
 import { contributionsOf } from './judgePair.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
-import type { ResidualProblem } from './residual.js';
+import type { Solution } from './strategies/solution.js';
 import type { MatchedPair, Matching, MatchingProblem } from './types.js';
 import { unmatchedReasons } from './unmatchedReasons.js';
 import { warningsOf } from './warnings.js';
 
-/** Turns the kernel's answer back into people, with reasons. O(edges + pairs x rules + unmatched x mentors x rules). */
+/** Turns a strategy's answer back into people, with reasons. O(edges + pairs x rules + unmatched x mentors x rules). */
 export function decode<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
   encoded: EncodedProblem<E, R>,
-  residual: ResidualProblem,
-  answer: Assignment,
+  { chosen, certificate }: Solution,
 ): Matching {
-  const chosen = new Uint8Array(encoded.pinned);
-  for (const edge of answer.chosen) chosen[residual.edgeOf[edge]!] = 1;
-
   const matchesOf = new Map<string, MatchedPair[]>();
   const load = new Map<string, number>();
   encoded.mentees.forEach((mentee, row) => {
@@ -60,12 +55,7 @@ export function decode<E extends MenteeLike, R extends MentorLike>(
     totalFit: matches.reduce((sum, { fit }) => sum + fit, 0),
     worstFit: matches.length === 0 ? null : matches.reduce((lowest, { fit }) => Math.min(lowest, fit), 1),
     coverage: seeking.length === 0 ? 1 : matchesOf.size / seeking.length,
-    certificate: {
-      objective: residual.problem.objective === 'weight' ? 'quality' : 'coverage',
-      scale: residual.scale,
-      menteePrices: byId(encoded.mentees, answer.rowPrices),
-      mentorPrices: byId(encoded.mentors, answer.columnPrices),
-    },
+    certificate,
     warnings: warningsOf(problem, encoded.statistics),
   };
 }
@@ -73,9 +63,4 @@ export function decode<E extends MenteeLike, R extends MentorLike>(
 function minAndMax(mentor: MentorLike) {
   const { min, max } = capacityOf('mentor', mentor);
   return { min, max };
-}
-
-function byId(people: readonly { readonly id: string }[], prices: Float64Array): Record<string, number> {
-  // fromEntries defines own properties, so that an id such as "__proto__" is a name like any other.
-  return Object.fromEntries(people.map(({ id }, index) => [id, prices[index]! + 0]));
 }

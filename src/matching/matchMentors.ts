@@ -1,11 +1,9 @@
 import { type Outcome, succeed, succeedUnless } from '../core/outcome.js';
-import { assignSparse } from '../kernel/assignSparse.js';
 import { checkProblem } from './checkProblem.js';
 import { decode } from './decode.js';
 import { encode } from './encode.js';
-import { infeasibleIssue } from './infeasibleIssue.js';
 import type { MenteeLike, MentorLike } from './people.js';
-import { residualOf } from './residual.js';
+import { optimal } from './strategies/optimal.js';
 import type { Matching, MatchingIssueCode, MatchingOptions, MatchingProblem } from './types.js';
 
 /**
@@ -53,10 +51,8 @@ export function matchMentors<E extends MenteeLike, R extends MentorLike>(
   if (problemIssues.length > 0) return failWith(problemIssues);
   const encoded = encode(problem, options);
   if (encoded.issues.length > 0) return failWith(encoded.issues);
-  const residual = residualOf(encoded, options.objective ?? 'coverage');
-  const answer = assignSparse(residual.problem);
-  if ('infeasible' in answer) return failWith([infeasibleIssue(encoded, answer)]);
-  return succeed(decode(problem, encoded, residual, answer));
+  const solved = optimal(encoded, options);
+  return solved._tag === 'Left' ? solved : succeed(decode(problem, encoded, solved.right));
 }
 
 function failWith(

@@ -122,7 +122,8 @@ export interface Matching {
   readonly worstFit: number | null;
   /** The share of the mentees who want a mentor that have one, 0 to 1; 1 when nobody wants one. */
   readonly coverage: number;
-  readonly certificate: MatchingCertificate;
+  /** The proof that no better matching exists; `null` for a strategy that does not look for the best total. */
+  readonly certificate: MatchingCertificate | null;
   readonly warnings: readonly MatchingWarning[];
 }
 

@@ -46,7 +46,8 @@ figure svg { display: block; width: 100%; max-width: 30rem; height: auto; }
 summary { cursor: pointer; color: var(--accent); }
 details > *:not(summary) { margin-top: .4rem; }
 .plain, .reasons { padding-left: 0; list-style: none; }
-.reasons { font-size: .9rem; }
+.reasons { font-size: .9rem; min-width: 16rem; }
+.about.inline { display: inline; }
 .reasons li { display: grid; grid-template-columns: 6.2rem 1fr; gap: .5rem; }
 .reasons span:first-child { color: var(--soft); font-variant-numeric: tabular-nums; }
 a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -55,7 +56,7 @@ caption { text-align: left; color: var(--soft); font-size: .9rem; padding-bottom
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); }
 thead th { font-size: .875rem; color: var(--soft); border-bottom-width: 2px; white-space: nowrap; }
 tbody th { font-weight: 600; }
-.number { text-align: right; }
+.number { text-align: right; white-space: nowrap; }
 .fit { display: inline-block; width: 4.5rem; height: .5rem; margin-right: .5rem; background: linear-gradient(to right, var(--bar) var(--share), var(--bar-2) var(--share)); border-radius: .25rem; }
 code { font-size: .9em; }
 footer { padding-block: 1.5rem 3rem; color: var(--soft); font-size: .9rem; border-top: 1px solid var(--line); }
@@ -64,12 +65,12 @@ footer { padding-block: 1.5rem 3rem; color: var(--soft); font-size: .9rem; borde
   header { padding-top: 1.5rem; }
   .tiles { grid-template-columns: 1fr 1fr; }
   .tiles dd { font-size: 1.3rem; }
-  table, caption, tbody, tr, th, td { display: block; }
-  thead { position: absolute; left: -100rem; }
-  tr { border-bottom: 1px solid var(--line); padding: .6rem 0; }
-  th, td { border: 0; padding: .1rem 0; overflow-wrap: anywhere; }
-  td::before { content: attr(data-heading) ": "; color: var(--soft); font-size: .875rem; }
-  .number { text-align: left; }
+  section > table, section > table :is(caption, tbody, tr, th, td) { display: block; }
+  section > table thead { position: absolute; left: -100rem; }
+  section > table tr { border-bottom: 1px solid var(--line); padding: .6rem 0; }
+  section > table :is(th, td) { border: 0; padding: .1rem 0; text-align: left; overflow-wrap: anywhere; }
+  section > table .number { text-align: left; }
+  section > table td::before { content: attr(data-heading) ": "; color: var(--soft); font-size: .875rem; }
   .reasons li { grid-template-columns: 1fr; gap: 0; margin-bottom: .5rem; }
 }
 @media print {
@@ -80,7 +81,13 @@ footer { padding-block: 1.5rem 3rem; color: var(--soft); font-size: .9rem; borde
   body { font-size: 10pt; }
   nav, .skip { display: none; }
   header, main, footer { max-width: none; padding-inline: 0; }
-  .tiles div { border: 1px solid var(--line); }
+  section { padding: 1rem 0 .5rem; }
+  th, td { padding-block: .2rem; }
+  .tiles { grid-template-columns: repeat(6, 1fr); gap: .4rem; }
+  .tiles div { border: 1px solid var(--line); padding: .4rem .6rem; }
+  .tiles dd { font-size: 1.1rem; }
+  .charts { grid-template-columns: 1fr 1fr; }
+  details:not([open]) { display: none; }
   .fit, .tiles div { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   thead { display: table-header-group; }
   tr, figure, .tiles div { break-inside: avoid; }

@@ -19,7 +19,7 @@ export const LCME_12_5 =
 export const LMU_NEEDS = 'LMU Munich, PubMed Central PMC3149462';
 export const MEDMENTORS_2024 = 'MedMentors, University of Kentucky: conference of the IAMSE 2024';
 export const MERSQI_REVIEW =
-  'Systematic review of peer teaching, Advances in Medical Education and Practice, S401766';
+  'Systematic review of peer teaching, Advances in Medical Education and Practice, doi 10.2147/AMEP.S401766';
 export const OKLAHOMA_2021 = 'Pereira et al. 2021, Canadian Medical Education Journal, PMC8263025, table 1';
 export const PAL_TRIAL = 'Randomized trial of cross-year tutoring, PubMed Central PMC5472895';
 export const PHQ4 = 'PHQ-4 bands, PubMed Central PMC8762693, figure 2';

@@ -447,3 +447,32 @@ it('names the column even when the rule is about the object around the fields', 
     { row: 2, column: 'least', value: '3', code: 'capacity_min_above_max', path: ['capacity', 'min'] },
   ]);
 });
+
+it('looks behind the references of a schema', () => {
+  const Color = z.enum(['Red', 'Blue']).meta({ id: 'ColorOfThisTest' });
+  const schema = z.object({ id: z.string(), first: Color, others: z.array(Color) });
+  const columns = { id: 'id', first: 'first', others: 'others' };
+  expect(unwrap(parseCsv('id,first,others\n1,RED,blue; red\n', schema, columns)).records).toEqual([
+    { id: '1', first: 'Red', others: ['Blue', 'Red'] },
+  ]);
+});
+
+it('names a column for a rule about a whole object, and none for a rule about the whole record', () => {
+  const schema = z.object({
+    id: z.string(),
+    box: z.object({ width: z.number() }).refine(({ width }) => width < 10),
+  });
+  const columns = { id: 'id', 'box.width': 'width' };
+  const { rejected } = unwrap(
+    parseCsv(
+      'id,width\n1,20\n2,5\n',
+      schema.refine(({ id }) => id !== '2'),
+      columns,
+    ),
+  );
+  expect(rejected.flatMap(({ issues }) => issues)).toMatchObject([
+    { row: 2, column: 'width', value: '20', path: ['box'] },
+    { row: 3, path: [] },
+  ]);
+  expect(rejected[1]?.issues[0]).not.toHaveProperty('column');
+});

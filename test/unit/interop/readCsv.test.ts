@@ -292,6 +292,15 @@ describe('quotation marks that do not pair up', () => {
     expect(read(`id,name\n${'1,"x\n'.repeat(20_000)}`).rejected).toHaveLength(20_000);
   });
 
+  it('are found in files that were put together, byte order marks included', () => {
+    const table = read('a,b\n1,"x\n\ufeff2,y\n3,"z\n4,w\n');
+    expect(table.rejected.map(({ row }) => row)).toEqual([2, 4]);
+    expect(table.rows.map(({ row, cells }) => [row, cells['a']])).toEqual([
+      [3, '2'],
+      [5, '4'],
+    ]);
+  });
+
   it('are not seen in a cell longer than the largest window', () => {
     const long = 'word\n'.repeat(600_000);
     const table = read(`a,b\n1,"${long}"\n2,y\n`, { maxCellLength: 4_000_000, trim: false });

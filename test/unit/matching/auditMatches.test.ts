@@ -68,7 +68,7 @@ describe('auditMatches', () => {
 
   it('does not take a worse matching or touched prices for proved', () => {
     const worse = { matches: [], unmatched: [], totalFit: 0, mentors: [] };
-    const { certificate } = matching;
+    const certificate = matching.certificate!;
     const swapped = auditMatches(problem, { matches: [pair('A', 'x'), pair('B', 'y')], certificate });
     expect(swapped.map(({ code }) => code)).toEqual(['not_proved_optimal']);
     expect(codes({ ...worse })).toContain('not_proved_optimal');

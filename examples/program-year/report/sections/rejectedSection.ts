@@ -8,9 +8,9 @@ import { table } from '../table.js';
 export function rejectedSection({ rejected }: Program): Section {
   const rows = rejected.flatMap(({ file, row, issues }) =>
     issues.map(({ column, value, message, remedy }) => [
-      html`${file}, row ${row}`,
+      html`${file} <span class="about">row ${row}</span>`,
       column ?? '',
-      value === undefined || value === '' ? html`<span class="about">blank</span>` : value,
+      value === undefined || value === '' ? html`<span class="about inline">blank</span>` : value,
       html`${message} ${remedy}`,
     ]),
   );

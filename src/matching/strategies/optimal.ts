@@ -1,0 +1,34 @@
+import { fail, type Outcome, succeed } from '../../core/outcome.js';
+import { assignSparse } from '../../kernel/assignSparse.js';
+import type { EncodedProblem } from '../encode.js';
+import { infeasibleIssue } from '../infeasibleIssue.js';
+import type { MenteeLike, MentorLike } from '../people.js';
+import { residualOf } from '../residual.js';
+import type { MatchingIssueCode, MatchingOptions } from '../types.js';
+import type { Solution } from './solution.js';
+
+/** The exact optimum of the objective, with the prices that prove it. */
+export function optimal(
+  encoded: EncodedProblem<MenteeLike, MentorLike>,
+  { objective = 'coverage' }: MatchingOptions,
+): Outcome<Solution, MatchingIssueCode> {
+  const { problem, edgeOf, scale } = residualOf(encoded, objective);
+  const answer = assignSparse(problem);
+  if ('infeasible' in answer) return fail(infeasibleIssue(encoded, answer));
+  const chosen = Uint8Array.from(encoded.pinned);
+  for (const edge of answer.chosen) chosen[edgeOf[edge]!] = 1;
+  return succeed({
+    chosen,
+    certificate: {
+      objective,
+      scale,
+      menteePrices: byId(encoded.mentees, answer.rowPrices),
+      mentorPrices: byId(encoded.mentors, answer.columnPrices),
+    },
+  });
+}
+
+function byId(people: readonly { readonly id: string }[], prices: Float64Array): Record<string, number> {
+  // fromEntries defines own properties, so that an id such as "__proto__" is a name like any other.
+  return Object.fromEntries(people.map(({ id }, index) => [id, prices[index]! + 0]));
+}
