@@ -1,6 +1,7 @@
 import type { Mentee, Mentor } from 'peer-support-kit';
+import { hasKnownStage } from './candidateRules.js';
 import type { Inputs } from './readInputs.js';
-import { type ChosenRules, hasKnownStage } from './rules.js';
+import type { ChosenRules } from './rules.js';
 import { count, listSome } from './words.js';
 
 type Person = Mentee | Mentor;

@@ -1,22 +1,35 @@
-import type { Mentee, Mentor, UnmatchedMentee } from 'peer-support-kit';
-import type { Program } from './matchProgram.js';
+import type { Matching, MatchingProblem, Mentee, Mentor, UnmatchedReason } from 'peer-support-kit';
 import { count, listLanguages, listSome } from './words.js';
 
-/** In a few words what keeps a mentee without a mentor, and what a coordinator can do about it. */
-export interface Diagnosis {
+/** A mentee without a mentor: in a few words what stands in the way, and what a coordinator can do about it. */
+export interface DiagnosedMentee {
+  readonly mentee: Mentee;
   readonly causes: readonly string[];
   readonly advice: readonly string[];
+  /** Everything that stands in the way, as the matching tells it. */
+  readonly reasons: readonly UnmatchedReason[];
 }
 
+type Problem = MatchingProblem<Mentee, Mentor>;
+type Diagnosis = Pick<DiagnosedMentee, 'causes' | 'advice'>;
+
 /**
- * Finds what is nearest to a remedy. The reasons of the matching count a mentor under every rule that excludes her;
- * here only those mentors count whom one thing alone stands against, because there a single change is enough.
+ * Finds for each unmatched mentee what is nearest to a remedy. The reasons of the matching count a mentor under every
+ * rule that excludes her; here only those mentors count whom one thing alone stands against, because there a single
+ * change is enough.
  */
-export function diagnose(program: Program, { menteeId, reasons }: UnmatchedMentee): Diagnosis {
-  const plain = reasons.map(({ code }) => PLAIN[code]).find((diagnosis) => diagnosis !== undefined);
-  const mentee = program.mentees.find(({ id }) => id === menteeId);
-  if (plain !== undefined || mentee === undefined) return plain ?? SEVERAL;
-  const { full, byRule } = nearMentors(program, mentee);
+export function diagnoseUnmatched(problem: Problem, matching: Matching): readonly DiagnosedMentee[] {
+  const reasonsOf = new Map(matching.unmatched.map(({ menteeId, reasons }) => [menteeId, reasons]));
+  return problem.mentees.flatMap((mentee) => {
+    const reasons = reasonsOf.get(mentee.id);
+    if (reasons === undefined) return [];
+    const plain = reasons.map(({ code }) => PLAIN[code]).find((diagnosis) => diagnosis !== undefined);
+    return [{ mentee, reasons, ...(plain ?? diagnose(mentee, problem, matching)) }];
+  });
+}
+
+function diagnose(mentee: Mentee, problem: Problem, matching: Matching): Diagnosis {
+  const { full, byRule } = nearMentors(mentee, problem, matching);
   const near = [...byRule]
     .filter(([, { open }]) => full.length === 0 || open > 0)
     .sort(([, a], [, b]) => b.open - a.open || b.mentors - a.mentors)
@@ -38,7 +51,7 @@ interface NearMentors {
   readonly byRule: ReadonlyMap<string, { readonly mentors: number; readonly open: number }>;
 }
 
-function nearMentors({ problem, matching }: Program, mentee: Mentee): NearMentors {
+function nearMentors(mentee: Mentee, problem: Problem, matching: Matching): NearMentors {
   const withRoom = new Set(matching.openPlaces.map(({ mentorId }) => mentorId));
   const hardRules = problem.rules.filter(({ level }) => level === 'hard');
   const full: string[] = [];

@@ -3,7 +3,6 @@ import {
   auditMatches,
   type Issue,
   type Matching,
-  type MatchingProblem,
   type Mentee,
   type Mentor,
   matchMentors,
@@ -11,6 +10,7 @@ import {
   succeed,
 } from 'peer-support-kit';
 import { checkData } from './checkData.js';
+import { type DiagnosedMentee, diagnoseUnmatched } from './diagnose.js';
 import type { Options } from './options.js';
 import { type Inputs, type RejectedRow, rejectedRows } from './readInputs.js';
 import type { ChosenRules } from './rules.js';
@@ -25,8 +25,8 @@ export interface Program {
   readonly relations: readonly AssessmentRelation[];
   readonly rejected: readonly RejectedRow[];
   readonly rules: ChosenRules;
-  readonly problem: MatchingProblem<Mentee, Mentor>;
   readonly matching: Matching;
+  readonly unmatched: readonly DiagnosedMentee[];
   /** What an independent check of the matching found: nothing, unless something is broken. */
   readonly audit: readonly Issue[];
   /** What is accepted but may not be meant. */
@@ -49,8 +49,8 @@ export function matchProgram(inputs: Inputs, rules: ChosenRules, options: Option
     relations: inputs.relations?.records ?? [],
     rejected: rejectedRows(inputs),
     rules,
-    problem,
     matching: matching.right,
+    unmatched: diagnoseUnmatched(problem, matching.right),
     audit: auditMatches(problem, matching.right),
     remarks: checkData(inputs, rules),
   });

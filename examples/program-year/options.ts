@@ -9,6 +9,7 @@ export interface Options {
   readonly mentorsFile: string;
   readonly columnsFile?: string | undefined;
   readonly relationsFile?: string | undefined;
+  readonly rulesFile?: string | undefined;
   /** Attributes that a mentee and a mentor must not have in common, such as the same advisor. */
   readonly differs: readonly string[];
   /** First day of the program, and the day after its last one. */
@@ -27,6 +28,7 @@ export const HELP = `Matches the mentees of a program with its mentors, from spr
   --mentors FILE    CSV with one mentor in each row
   --columns FILE    JSON that says which column means what
   --relations FILE  CSV of who assesses or supervises whom; such pairs are ruled out
+  --rules FILE      JSON with rules of your own, instead of those that suit the data
   --differs NAME    an attribute that a pair must not share, such as advisor;
                     can be given more than once
   --start DAY       the first day of the program, yyyy-MM-dd
@@ -84,6 +86,7 @@ export function readOptions(args: readonly string[]): Outcome<Options | 'help'> 
     mentorsFile: base.mentorsFile,
     columnsFile: values.columns ?? base.columnsFile,
     relationsFile: values.relations ?? base.relationsFile,
+    rulesFile: values.rules,
     differs: values.differs ?? [],
     start: start ?? base.start,
     end: end ?? base.end,
@@ -106,6 +109,7 @@ function parseCommandLine(args: readonly string[]) {
           mentors: { type: 'string' },
           columns: { type: 'string' },
           relations: { type: 'string' },
+          rules: { type: 'string' },
           differs: { type: 'string', multiple: true },
           start: { type: 'string' },
           end: { type: 'string' },

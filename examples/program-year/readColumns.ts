@@ -1,7 +1,7 @@
 import { fail, type Outcome, succeed } from 'peer-support-kit';
 import { type ColumnMap, menteeColumns, mentorColumns, parseColumnMap } from 'peer-support-kit/interop';
 import { inFile } from './inFile.js';
-import { readBytes } from './readBytes.js';
+import { readJson } from './readJson.js';
 
 /** Which column of each spreadsheet becomes which field. */
 export type ColumnMaps = Readonly<Record<Table, ColumnMap>>;
@@ -26,10 +26,9 @@ const DEFAULTS: ColumnMaps = {
 /** Reads the file of column maps: `{ "mentees": { ... }, "mentors": { ... }, "relations": { ... } }`. */
 export function readColumns(file: string | undefined): Outcome<ColumnMaps> {
   if (file === undefined) return succeed(DEFAULTS);
-  const bytes = readBytes(file);
-  if (bytes._tag === 'Left') return bytes;
-  const json = parseJson(new TextDecoder().decode(bytes.right));
-  if (json._tag === 'Left') return inFile(file, json);
+  const json = readJson(file);
+  if (json._tag === 'Left') return json;
+  if (!isObject(json.right)) return inFile(file, notColumnMaps());
   const maps = { ...DEFAULTS };
   for (const [table, map] of Object.entries(json.right)) {
     if (!isTable(table)) return inFile(file, unknownTable(table));
@@ -40,16 +39,16 @@ export function readColumns(file: string | undefined): Outcome<ColumnMaps> {
   return succeed(maps);
 }
 
-function parseJson(text: string): Outcome<object> {
-  const remedy = 'Write { "mentees": { ... }, "mentors": { ... } }; the README of this example shows how.';
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return succeed(value);
-    return fail({ code: 'not_a_column_map', message: 'This is not an object with column maps.', remedy });
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return fail({ code: 'not_json', message: `This is not JSON: ${detail}.`, remedy });
-  }
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function notColumnMaps() {
+  return fail({
+    code: 'not_column_maps',
+    message: 'This is not an object with column maps.',
+    remedy: 'Write { "mentees": { ... }, "mentors": { ... } }; the README of this example shows how.',
+  });
 }
 
 function isTable(name: string): name is Table {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { addWeeks } from 'date-fns/addWeeks';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
@@ -8,17 +9,15 @@ import {
   type Mentee,
   type Mentor,
   type Outcome,
+  parseRules,
   type Rule,
-  sameSite,
-  sharedAvailability,
-  sharedInterests,
-  sharedLanguage,
-  stageGap,
-  stageRanks,
   succeed,
 } from 'peer-support-kit';
+import { candidateRules } from './candidateRules.js';
+import { inFile } from './inFile.js';
 import type { Options } from './options.js';
 import type { Inputs } from './readInputs.js';
+import { readJson } from './readJson.js';
 
 /** A rule of the program, and the sentence that says what it asks for. */
 export interface ChosenRule {
@@ -32,105 +31,58 @@ export interface ChosenRules {
   readonly leftOut: readonly string[];
 }
 
-type Person = Mentee | Mentor;
-
-/** Rules that need the same data of both sides. */
-interface Candidate {
-  readonly needs: string;
-  readonly has: (person: Person) => boolean;
-  readonly rules: readonly ChosenRule[];
+/**
+ * The rules of a program: those of the file that the options name, or those that the data allow; in both cases also
+ * the ones on attributes and conflicts of interest that the options ask for.
+ */
+export function chooseRules(inputs: Inputs, options: Options): Outcome<ChosenRules> {
+  const base =
+    options.rulesFile === undefined ? succeed(rulesForData(inputs, options)) : rulesOfFile(options.rulesFile);
+  if (base._tag === 'Left') return base;
+  const differing = differRules(options.differs, inputs);
+  if (differing._tag === 'Left') return differing;
+  const { chosen, leftOut } = base.right;
+  return succeed({ chosen: [...chosen, ...differing.right, ...conflictRule(inputs, options)], leftOut });
 }
 
-/** Chooses the rules of a program: one that asks for what no one has stated is left out. */
-export function chooseRules(inputs: Inputs, options: Options): Outcome<ChosenRules> {
-  const mentees = inputs.mentees.records;
-  const mentors = inputs.mentors.records;
-  const differing = differRules(options.differs, mentees, mentors);
-  if (differing._tag === 'Left') return differing;
-
-  const weeks = weeksToCompare(options.start);
+/** A rule that asks for what nobody has stated is left out. */
+function rulesForData({ mentees, mentors }: Inputs, { start }: Options): ChosenRules {
+  const weeks = weeksToCompare(start);
   const chosen: ChosenRule[] = [];
   const absent: string[] = [];
-  for (const { needs, has, rules } of candidates(weeks)) {
-    const stated = { mentee: mentees.some(has), mentor: mentors.some(has) };
-    if (stated.mentee && stated.mentor) chosen.push(...rules);
-    else if (stated.mentee || stated.mentor)
-      absent.push(`${needs} (no ${stated.mentee ? 'mentor' : 'mentee'} states any)`);
-    else absent.push(needs);
+  for (const { about, mentee, mentor, rules } of candidateRules(weeks)) {
+    const lacking = [
+      ...(mentees.records.some(mentee) ? [] : ['mentee']),
+      ...(mentors.records.some(mentor) ? [] : ['mentor']),
+    ];
+    if (lacking.length === 0) chosen.push(...rules);
+    else absent.push(`${about} (no ${lacking.join(' and no ')} states any)`);
   }
-  const leftOut = absent.length === 0 ? [] : [`Left out, because nothing is stated: ${absent.join(', ')}.`];
-  if (weeks.length === 0 && timeZones([...mentees, ...mentors]).size > 1) {
-    leftOut.push(
-      'Free times in different time zones are not compared, because that depends on the time of year: give --start.',
-    );
-  }
-  chosen.push(...differing.right, ...conflictRule(inputs, options));
-  return succeed({ chosen, leftOut });
+  const zones = new Set(
+    [...mentees.records, ...mentors.records].flatMap(({ availability }) => availability?.timeZone ?? []),
+  );
+  return {
+    chosen,
+    leftOut: [
+      ...(absent.length === 0 ? [] : [`Left out for want of data: ${absent.join(', ')}.`]),
+      ...(weeks.length > 0 || zones.size < 2
+        ? []
+        : [
+            'Times in different zones cannot be compared without --start, because clocks change in the year.',
+          ]),
+    ],
+  };
 }
 
-const MINIMUM_MINUTES = 45;
-const FULL_MINUTES = 120;
-
-function candidates(weekOf: readonly string[]): readonly Candidate[] {
-  const times = { minimumMinutesPerWeek: MINIMUM_MINUTES, fullMinutesPerWeek: FULL_MINUTES, weekOf };
-  return [
-    {
-      needs: 'languages',
-      has: ({ languages = [] }) => languages.length > 0,
-      rules: [
-        {
-          rule: sharedLanguage({ level: 'hard' }),
-          words: 'The two have a language in common.',
-        },
-      ],
-    },
-    {
-      needs: 'known stages of training',
-      has: hasKnownStage,
-      rules: [
-        {
-          rule: stageGap({ level: 'hard', minimum: 1 }),
-          words: 'The mentor is ahead by one stage of training or more.',
-        },
-      ],
-    },
-    {
-      needs: 'free times',
-      has: ({ availability }) => availability !== undefined,
-      rules: [
-        {
-          rule: sharedAvailability({ ...times, level: 'hard' }),
-          words: `The two have at least ${MINIMUM_MINUTES} free minutes a week in common.`,
-        },
-        {
-          rule: sharedAvailability({ ...times, id: 'moreSharedTime', weight: 1 }),
-          words: `The more free time in common, the better, up to ${FULL_MINUTES} minutes a week.`,
-        },
-      ],
-    },
-    {
-      needs: 'interests',
-      has: ({ interests = [] }) => interests.length > 0,
-      rules: [
-        {
-          rule: sharedInterests({ weight: 3 }),
-          words: "The more of the mentee's interests the mentor shares, the better.",
-        },
-      ],
-    },
-    {
-      needs: 'sites',
-      has: ({ site }) => site !== undefined,
-      rules: [{ rule: sameSite({ weight: 2 }), words: 'The same site is better than different ones.' }],
-    },
-  ];
-}
-
-const rankOf = stageRanks();
-
-/** Whether a stage is one of those that the rule on stages can compare. */
-export function hasKnownStage({ stage }: Person): boolean {
-  return stage !== undefined && rankOf(stage) !== undefined;
+function rulesOfFile(file: string): Outcome<ChosenRules> {
+  const json = readJson(file);
+  if (json._tag === 'Left') return json;
+  const rules = parseRules(json.right);
+  if (rules._tag === 'Left') return inFile(file, rules);
+  return succeed({
+    chosen: rules.right.map((rule) => ({ rule, words: `As ${basename(file)} has it.` })),
+    leftOut: [],
+  });
 }
 
 /** The first week of the program and one half a year later, which clock changes may have moved. */
@@ -139,19 +91,11 @@ function weeksToCompare(start: string | undefined): readonly string[] {
   return [start, formatISO(addWeeks(parseISO(start), 26), { representation: 'date' })];
 }
 
-function timeZones(people: readonly Person[]): ReadonlySet<string> {
-  return new Set(people.flatMap(({ availability }) => availability?.timeZone ?? []));
-}
-
 /** A misspelt attribute would silently drop a rule that someone relies on, so it is refused. */
-function differRules(
-  names: readonly string[],
-  mentees: readonly Mentee[],
-  mentors: readonly Mentor[],
-): Outcome<readonly ChosenRule[]> {
-  const attributesOf = (people: readonly Person[]) =>
+function differRules(names: readonly string[], { mentees, mentors }: Inputs): Outcome<readonly ChosenRule[]> {
+  const attributesOf = (people: readonly (Mentee | Mentor)[]) =>
     new Set(people.flatMap(({ attributes = {} }) => Object.keys(attributes)));
-  const [wanted, offered] = [attributesOf(mentees), attributesOf(mentors)];
+  const [wanted, offered] = [attributesOf(mentees.records), attributesOf(mentors.records)];
   const known = [...wanted].filter((name) => offered.has(name));
   for (const name of names) {
     if (known.includes(name)) continue;

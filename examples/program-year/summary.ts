@@ -1,5 +1,4 @@
-import type { Mentee, Mentor, UnmatchedMentee } from 'peer-support-kit';
-import { diagnose } from './diagnose.js';
+import type { Mentee, Mentor, UnmatchedReason } from 'peer-support-kit';
 import { countFigures } from './figures.js';
 import type { Program } from './matchProgram.js';
 import { directoryOf, nameAndId, reasonsOf, stageAndSite, tellingPairs } from './people.js';
@@ -19,7 +18,7 @@ export function printSummary(program: Program, terminal: Terminal): void {
     ['Result', resultLines(program)],
     ['Fit of the pairs', fitLines(program)],
     ['Three pairs and their reasons', pairLines(program)],
-    [`Without a mentor: ${program.matching.unmatched.length}`, unmatchedLines(program)],
+    [`Without a mentor: ${program.unmatched.length}`, unmatchedLines(program)],
     ['Mentors with open places', openPlaceLines(program)],
     ['Before you trust it', program.matching.warnings.flatMap(({ message }) => wrap(message, 2, 2))],
   ];
@@ -118,25 +117,22 @@ function pairLines(program: Program): readonly string[] {
   });
 }
 
-function unmatchedLines(program: Program): readonly string[] {
-  const people = directoryOf(program);
-  const lines = program.matching.unmatched.slice(0, SHOWN).flatMap((unmatched) => {
-    const { causes, advice } = diagnose(program, unmatched);
-    return [
-      ...wrap(`${describe(people.mentee(unmatched.menteeId))}: ${causes.join('; ').toLowerCase()}`, 2, 2),
+function unmatchedLines({ unmatched, mentors }: Program): readonly string[] {
+  const lines = unmatched
+    .slice(0, SHOWN)
+    .flatMap(({ mentee, causes, advice, reasons }) => [
+      ...wrap(`${describe(mentee)}: ${causes.join('; ').toLowerCase()}`, 2, 2),
       ...wrap(advice.join(' '), 4),
-      ...wrap(tally(unmatched, program.mentors.length), 4, 2),
-    ];
-  });
-  return [...lines, ...andMore(program.matching.unmatched.length)];
+      ...wrap(`Of ${count(mentors.length, 'mentor')}: ${tally(reasons)}.`, 4, 2),
+    ]);
+  return [...lines, ...andMore(unmatched.length)];
 }
 
 /** The reasons in numbers; their sentences are in unmatched.csv and the report. */
-function tally({ reasons }: UnmatchedMentee, mentors: number): string {
-  const parts = reasons.map(
-    (reason) => `${reason.rule ?? reason.code.replaceAll('_', ' ')} ${reason.mentors}`,
-  );
-  return `Of ${count(mentors, 'mentor')}: ${parts.join(', ')}.`;
+function tally(reasons: readonly UnmatchedReason[]): string {
+  return reasons
+    .map(({ rule, code, mentors }) => `${rule ?? code.replaceAll('_', ' ')} ${mentors}`)
+    .join(', ');
 }
 
 function openPlaceLines(program: Program): readonly string[] {

@@ -1,5 +1,4 @@
 import { writeCsv } from 'peer-support-kit/interop';
-import { diagnose } from './diagnose.js';
 import type { Program } from './matchProgram.js';
 import { directoryOf } from './people.js';
 
@@ -34,23 +33,17 @@ export function matchesCsv(program: Program): string {
 }
 
 /** One row for each mentee without a mentor. */
-export function unmatchedCsv(program: Program): string {
-  const people = directoryOf(program);
-  const rows = program.matching.unmatched.map((unmatched) => ({
-    ...people.mentee(unmatched.menteeId),
-    ...diagnose(program, unmatched),
-    reasons: unmatched.reasons.map(({ message }) => message).join(' '),
-  }));
+export function unmatchedCsv({ unmatched }: Program): string {
   return writeCsv(
-    rows,
+    unmatched,
     [
-      { header: 'menteeId', field: 'id' },
-      { header: 'mentee', field: 'name' },
-      'stage',
-      'site',
+      { header: 'menteeId', field: 'mentee.id' },
+      { header: 'mentee', field: 'mentee.name' },
+      { header: 'stage', field: 'mentee.stage' },
+      { header: 'site', field: 'mentee.site' },
       'causes',
       { header: 'whatToDo', value: ({ advice }) => advice.join(' ') },
-      'reasons',
+      { header: 'reasons', value: ({ reasons }) => reasons.map(({ message }) => message).join(' ') },
     ],
     FOR_SPREADSHEETS,
   );

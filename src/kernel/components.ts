@@ -1,4 +1,4 @@
-/** The edges of a two-sided graph, row by row, as in an assignment problem. */
+/** The edges of a two-sided graph, row by row, as in an assignment problem. @category Solvers @since 0.1.0 */
 export interface SparseRows {
   readonly rows: number;
   readonly columns: number;

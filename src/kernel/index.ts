@@ -1,3 +1,4 @@
 export type { Assignment, AssignmentProblem, InfeasibleAssignment } from './assignmentProblem.js';
 export { assignSparse } from './assignSparse.js';
+export { type Components, connectedComponents, type SparseRows } from './components.js';
 export { verifyAssignment } from './verifyAssignment.js';

@@ -61,7 +61,7 @@ export function auditMatches<E extends MenteeLike, R extends MentorLike>(
 ): readonly AuditIssue[] {
   const problemIssues = checkProblem(problem, {});
   if (problemIssues.length > 0) return problemIssues;
-  const encoded = encode(problem, {});
+  const encoded = encode(problem, { minimumFit: matching.certificate?.minimumFit });
   return [
     ...encoded.issues,
     ...auditPairs(problem, matching),
@@ -187,7 +187,7 @@ function auditProof<E extends MenteeLike, R extends MentorLike>(
   { matches, certificate }: AuditableMatching,
 ): readonly AuditIssue[] {
   if (certificate === undefined || certificate === null) return [];
-  const { problem, edgeOf, scale } = residualOf(encoded, certificate.objective);
+  const { problem, edgeOf, scale } = residualOf(encoded, certificate);
   const made = new Set(matches.map(pairKey));
   const chosen: number[] = [];
   let totalWeight = 0;

@@ -110,16 +110,51 @@ function unknownPerson(id: string, side: string, path: readonly PathSegment[]): 
   };
 }
 
-function checkOptions({ objective }: MatchingOptions): readonly MatchingIssue[] {
-  if (objective === undefined || objective === 'coverage' || objective === 'quality') return [];
+const WORDS = {
+  objective: ['coverage', 'quality', 'fairness'],
+  strategy: ['optimal', 'stable', 'random', 'lineage'],
+  proposing: ['mentees', 'mentors'],
+} as const;
+
+function checkOptions(options: MatchingOptions): readonly MatchingIssue[] {
+  const words = (['objective', 'strategy', 'proposing'] as const).flatMap((name) => {
+    const given = options[name];
+    const words: readonly string[] = WORDS[name];
+    if (given === undefined || words.includes(given)) return [];
+    return [
+      invalidOption(
+        name,
+        `There is no ${name} "${String(given)}".`,
+        `Use ${words.map((word) => `"${word}"`).join(' or ')}.`,
+      ),
+    ];
+  });
+  const { minimumFit = 0, changePenalty = 0 } = options;
   return [
-    {
-      code: 'invalid_option',
-      message: `There is no objective "${String(objective)}".`,
-      remedy: 'Use "coverage" or "quality".',
-      path: ['options', 'objective'],
-    },
+    ...words,
+    ...(minimumFit >= 0 && minimumFit <= 1
+      ? []
+      : [
+          invalidOption(
+            'minimumFit',
+            `The minimum fit of ${minimumFit} is not possible.`,
+            'Give a number from 0 to 1.',
+          ),
+        ]),
+    ...(changePenalty >= 0 && changePenalty <= 1000
+      ? []
+      : [
+          invalidOption(
+            'changePenalty',
+            `The penalty of ${changePenalty} is not possible.`,
+            'Give a number from 0 to 1000.',
+          ),
+        ]),
   ];
+}
+
+function invalidOption(name: string, message: string, remedy: string): MatchingIssue {
+  return { code: 'invalid_option', message, remedy, path: ['options', name] };
 }
 
 /** One string for a pair of ids, whatever characters the ids hold. */

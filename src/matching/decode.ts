@@ -1,8 +1,10 @@
+import { pairKey } from './checkProblem.js';
 import type { EncodedProblem } from './encode.js';
 import { contributionsOf } from './judgePair.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
+import type { Settings } from './strategies/settings.js';
 import type { Solution } from './strategies/solution.js';
-import type { MatchedPair, Matching, MatchingProblem } from './types.js';
+import type { MatchedPair, Matching, MatchingChanges, MatchingProblem } from './types.js';
 import { unmatchedReasons } from './unmatchedReasons.js';
 import { warningsOf } from './warnings.js';
 
@@ -10,6 +12,7 @@ import { warningsOf } from './warnings.js';
 export function decode<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
   encoded: EncodedProblem<E, R>,
+  { strategy }: Settings,
   { chosen, certificate }: Solution,
 ): Matching {
   const matchesOf = new Map<string, MatchedPair[]>();
@@ -41,6 +44,7 @@ export function decode<E extends MenteeLike, R extends MentorLike>(
   }));
   const seeking = problem.mentees.filter((mentee) => capacityOf('mentee', mentee).max > 0);
   return {
+    strategy,
     matches,
     unmatched: problem.mentees
       .filter(({ id }) => !matchesOf.has(id))
@@ -55,6 +59,7 @@ export function decode<E extends MenteeLike, R extends MentorLike>(
     totalFit: matches.reduce((sum, { fit }) => sum + fit, 0),
     worstFit: matches.length === 0 ? null : matches.reduce((lowest, { fit }) => Math.min(lowest, fit), 1),
     coverage: seeking.length === 0 ? 1 : matchesOf.size / seeking.length,
+    ...(problem.current === undefined ? {} : { changes: changesOf(problem, matches) }),
     certificate,
     warnings: warningsOf(problem, encoded.statistics),
   };
@@ -63,4 +68,26 @@ export function decode<E extends MenteeLike, R extends MentorLike>(
 function minAndMax(mentor: MentorLike) {
   const { min, max } = capacityOf('mentor', mentor);
   return { min, max };
+}
+
+/** What became of the present pairs of the people who are still there. */
+function changesOf(
+  { mentees, mentors, current = [] }: MatchingProblem,
+  matches: readonly MatchedPair[],
+): MatchingChanges {
+  const menteeIds = new Set(mentees.map(({ id }) => id));
+  const mentorIds = new Set(mentors.map(({ id }) => id));
+  const before = new Map(
+    current
+      .filter(({ menteeId, mentorId }) => menteeIds.has(menteeId) && mentorIds.has(mentorId))
+      .map(({ menteeId, mentorId }) => [pairKey({ menteeId, mentorId }), { menteeId, mentorId }]),
+  );
+  const after = new Map(
+    matches.map(({ menteeId, mentorId }) => [pairKey({ menteeId, mentorId }), { menteeId, mentorId }]),
+  );
+  return {
+    kept: [...before].flatMap(([key, pair]) => (after.has(key) ? [pair] : [])),
+    parted: [...before].flatMap(([key, pair]) => (after.has(key) ? [] : [pair])),
+    added: [...after].flatMap(([key, pair]) => (before.has(key) ? [] : [pair])),
+  };
 }

@@ -11,7 +11,7 @@ import {
 import { FIT_WITHOUT_KNOWLEDGE } from './judgePair.js';
 import type { MenteeLike, MentorLike } from './people.js';
 import { UNKNOWN } from './rule.js';
-import type { MatchingIssueCode, MatchingOptions, MatchingProblem } from './types.js';
+import type { MatchingIssueCode, MatchingOptions, MatchingProblem, PairIds } from './types.js';
 
 /**
  * A matching problem as numbers: rows are mentees, columns mentors, and edges the pairs that every hard rule
@@ -24,6 +24,8 @@ export interface EncodedProblem<E extends MenteeLike, R extends MentorLike> exte
   readonly fit: Float64Array;
   /** 1 for each edge that is pinned. */
   readonly pinned: Uint8Array;
+  /** 1 for each edge that is a pair at present. */
+  readonly current: Uint8Array;
   /** What was seen of each soft rule, in their order. */
   readonly statistics: readonly RuleStatistics[];
   readonly issues: readonly Issue<MatchingIssueCode>[];
@@ -54,6 +56,10 @@ export function encode<E extends MenteeLike, R extends MentorLike>(
   );
   const statistics = soft.map(({ id }) => newStatistics(id));
   const fitOf = fitFunction(compiled, statistics);
+  const { minimumFit = 0 } = options;
+  const pins = new Set((problem.pinned ?? []).map(pairKey));
+  const isPinned = (row: number, column: number) =>
+    pins.has(pairKey({ menteeId: mentees[row]!.id, mentorId: mentors[column]!.id }));
   const edges = new EdgeList();
   const rowStart = new Int32Array(mentees.length + 1);
   const nobody: ReadonlySet<number> = new Set();
@@ -63,7 +69,9 @@ export function encode<E extends MenteeLike, R extends MentorLike>(
     for (let i = 0; i < candidates.length; i++) {
       const column = candidates[i]!;
       if (out.size > 0 && out.has(column)) continue;
-      if (allowedByAll(hard, row, column)) edges.add(column, fitOf(row, column));
+      if (!allowedByAll(hard, row, column)) continue;
+      const fit = fitOf(row, column);
+      if (fit >= minimumFit || isPinned(row, column)) edges.add(column, fit);
     }
     rowStart[row + 1] = edges.length;
   }
@@ -73,7 +81,8 @@ export function encode<E extends MenteeLike, R extends MentorLike>(
     rowStart,
     column,
     fit: edges.fits(),
-    pinned: pinnedEdges(problem, compiled, rowStart, column),
+    pinned: flagEdges(problem.pinned, compiled, rowStart, column),
+    current: flagEdges(problem.current, compiled, rowStart, column),
     statistics,
   };
   return { ...encoded, issues: [...compiled.failures.values(), ...checkPins(problem, encoded)] };
@@ -126,21 +135,22 @@ function note(statistics: RuleStatistics, score: number): void {
   }
 }
 
-function pinnedEdges(
-  { pinned = [] }: Pick<MatchingProblem, 'pinned'>,
+/** 1 for every edge that is one of the pairs. */
+function flagEdges(
+  pairs: readonly PairIds[] = [],
   { mentees, mentors }: CompiledProblem<MenteeLike, MentorLike>,
   rowStart: Int32Array,
   column: Int32Array,
 ): Uint8Array {
   const flags = new Uint8Array(column.length);
-  if (pinned.length === 0) return flags;
-  const pins = new Set(pinned.map(pairKey));
-  const pinnedMentees = new Set(pinned.map(({ menteeId }) => menteeId));
+  if (pairs.length === 0) return flags;
+  const wanted = new Set(pairs.map(pairKey));
+  const menteeIds = new Set(pairs.map(({ menteeId }) => menteeId));
   mentees.forEach(({ id: menteeId }, row) => {
-    if (!pinnedMentees.has(menteeId)) return;
+    if (!menteeIds.has(menteeId)) return;
     for (let edge = rowStart[row]!; edge < rowStart[row + 1]!; edge++) {
       const mentorId = mentors[column[edge]!]!.id;
-      if (pins.has(pairKey({ menteeId, mentorId }))) flags[edge] = 1;
+      if (wanted.has(pairKey({ menteeId, mentorId }))) flags[edge] = 1;
     }
   });
   return flags;

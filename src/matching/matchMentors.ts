@@ -3,7 +3,9 @@ import { checkProblem } from './checkProblem.js';
 import { decode } from './decode.js';
 import { encode } from './encode.js';
 import type { MenteeLike, MentorLike } from './people.js';
-import { optimal } from './strategies/optimal.js';
+import { familiesOf, withLineageRule } from './strategies/lineage.js';
+import { settingsOf } from './strategies/settings.js';
+import { solve } from './strategies/solve.js';
 import type { Matching, MatchingIssueCode, MatchingOptions, MatchingProblem } from './types.js';
 
 /**
@@ -47,12 +49,17 @@ export function matchMentors<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
   options: MatchingOptions = {},
 ): Outcome<Matching, MatchingIssueCode> {
-  const problemIssues = checkProblem(problem as unknown as MatchingProblem, options);
+  const settings = settingsOf(options);
+  const posed = settings.strategy === 'lineage' ? withLineageRule(problem, options) : problem;
+  const problemIssues = checkProblem(posed, options);
   if (problemIssues.length > 0) return failWith(problemIssues);
-  const encoded = encode(problem, options);
+  const encoded = encode(posed, options);
   if (encoded.issues.length > 0) return failWith(encoded.issues);
-  const solved = optimal(encoded, options);
-  return solved._tag === 'Left' ? solved : succeed(decode(problem, encoded, solved.right));
+  const solved = solve(encoded, settings);
+  if (solved._tag === 'Left') return solved;
+  const matching = decode(posed, encoded, settings, solved.right);
+  if (settings.strategy !== 'lineage') return succeed(matching);
+  return succeed({ ...matching, families: familiesOf(posed, options, matching.matches) });
 }
 
 function failWith(

@@ -1,7 +1,6 @@
 import type { AssignmentProblem } from '../kernel/assignmentProblem.js';
 import type { EncodedProblem } from './encode.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
-import type { MatchingOptions } from './types.js';
 
 /** What is left to decide once the pins are made: the assignment that the kernel solves and the audit checks. */
 export interface ResidualProblem {
@@ -15,7 +14,10 @@ export interface ResidualProblem {
 /** Takes the pinned edges out and their places away; a minimum that pins already meet is met. O(edges). */
 export function residualOf<E extends MenteeLike, R extends MentorLike>(
   encoded: EncodedProblem<E, R>,
-  objective: NonNullable<MatchingOptions['objective']>,
+  {
+    objective,
+    changePenalty,
+  }: { readonly objective: 'coverage' | 'quality'; readonly changePenalty: number },
 ): ResidualProblem {
   const { mentees, mentors, pinned } = encoded;
   const rowPins = new Int32Array(mentees.length);
@@ -34,13 +36,15 @@ export function residualOf<E extends MenteeLike, R extends MentorLike>(
     }
     rowStart[row + 1] = edges;
   }
-  const scale = fitScale(Math.min(mentees.length, mentors.length), edges);
+  const scale = fitScale(Math.min(mentees.length, mentors.length), edges, 1 + changePenalty);
   const problem: AssignmentProblem = {
     rows: mentees.length,
     columns: mentors.length,
     rowStart,
     column: edgeOf.map((edge) => encoded.column[edge]!),
-    weight: edgeOf.map((edge) => Math.round(encoded.fit[edge]! * scale)),
+    weight: edgeOf.map((edge) =>
+      Math.round((encoded.fit[edge]! + encoded.current[edge]! * changePenalty) * scale),
+    ),
     rowMin: mentees.length === 0 ? new Int32Array() : bound(mentees, 'mentee', 'min', rowPins),
     rowMax: bound(mentees, 'mentee', 'max', rowPins),
     columnMin: bound(mentors, 'mentor', 'min', columnPins),
@@ -65,11 +69,13 @@ function bound(
 const MAX_PLACES = 0x3fff_ffff;
 
 /**
- * The finest power of two, at most 2^30, with which the kernel's sums stay exact: a path of the residual network
- * is worth less than (2 * shorter side + 2) fits, and all edges together less than `edges` fits.
+ * The finest power of two with which weights fit 31 bits and the kernel's sums stay exact: a path of the residual
+ * network is worth less than (2 * shorter side + 2) of the heaviest weights, and all edges together less than
+ * `edges` of them.
  */
-function fitScale(shorterSide: number, edges: number): number {
+function fitScale(shorterSide: number, edges: number, heaviest: number): number {
+  const headroom = Math.ceil(Math.log2(heaviest));
   const byPaths = 49 - Math.ceil(Math.log2(2 * shorterSide + 4));
   const bySum = 52 - Math.ceil(Math.log2(edges + 2));
-  return 2 ** Math.min(30, byPaths, bySum);
+  return 2 ** (Math.min(30, byPaths, bySum) - headroom);
 }

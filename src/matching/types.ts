@@ -22,18 +22,42 @@ export interface MatchingProblem<E extends MenteeLike = MenteeLike, R extends Me
   readonly pinned?: readonly PairIds[] | undefined;
   /** Pairs that must not be made. */
   readonly forbidden?: readonly PairIds[] | undefined;
+  /** The pairs there are at present, for matching again; those of people who have left are ignored. */
+  readonly current?: readonly PairIds[] | undefined;
 }
 
 /** How to match. @category Matching @since 0.1.0 */
 export interface MatchingOptions {
   /**
    * What is best: `'coverage'` (default) makes as many pairs as possible, and among those ways takes one of
-   * greatest total fit; `'quality'` takes the greatest total fit, whatever the number of pairs.
+   * greatest total fit; `'quality'` takes the greatest total fit, whatever the number of pairs; `'fairness'` makes
+   * as many pairs as possible, then the fit of the worst-off pair as high as possible, then that of the next, and so
+   * on (leximin).
    */
-  readonly objective?: 'coverage' | 'quality' | undefined;
-  /** Chooses among equally good matchings; the same seed, the same matching. */
+  readonly objective?: MatchingObjective | undefined;
+  /**
+   * How to choose: `'optimal'` (default) by the objective; `'stable'` by deferred acceptance, so that no mentee and
+   * mentor would both rather have each other; `'random'` by lot; `'lineage'` as families, each member mentored by
+   * someone one stage ahead.
+   */
+  readonly strategy?: MatchingStrategy | undefined;
+  /** Pairs with a lower fit are not made, unless they are pinned. */
+  readonly minimumFit?: number | undefined;
+  /** What it costs, in fit, to part a pair of `current`: a change must bring more than that. */
+  readonly changePenalty?: number | undefined;
+  /** For `'stable'`, the side that proposes and gets the best stable partners it can. Default `'mentees'`. */
+  readonly proposing?: 'mentees' | 'mentors' | undefined;
+  /** For `'lineage'`, the program's stages from the youngest, equal ones in a list of their own. */
+  readonly stages?: readonly (string | readonly string[])[] | undefined;
+  /** Chooses among equally good matchings, and draws the lots of `'random'`; the same seed, the same matching. */
   readonly seed?: string | number | undefined;
 }
+
+/** What makes one matching better than another. @category Matching @since 0.1.0 */
+export type MatchingObjective = 'coverage' | 'quality' | 'fairness';
+
+/** How a matching is chosen. @category Matching @since 0.1.0 */
+export type MatchingStrategy = 'optimal' | 'stable' | 'random' | 'lineage';
 
 /** What one rule contributed to a pair. @category Matching @since 0.1.0 */
 export interface Contribution {
@@ -74,6 +98,7 @@ export type UnmatchedReasonCode =
   | 'forbidden_pair'
   | 'excluded_by_rule'
   | 'mentor_takes_nobody'
+  | 'below_minimum_fit'
   | 'places_taken'
   | 'adds_no_fit';
 
@@ -99,6 +124,10 @@ export interface MatchingWarning {
  */
 export interface MatchingCertificate {
   readonly objective: 'coverage' | 'quality';
+  /** Pairs below this fit were out of the question. */
+  readonly minimumFit: number;
+  /** What it cost to part a pair of `current`. */
+  readonly changePenalty: number;
   /** Fits are rounded to whole multiples of 1/scale before solving; the optimum is exact for the rounded fits. */
   readonly scale: number;
   readonly menteePrices: Readonly<Record<string, number>>;
@@ -107,6 +136,7 @@ export interface MatchingCertificate {
 
 /** The answer of `matchMentors`: plain data, ready to be stored, sent or shown. @category Matching @since 0.1.0 */
 export interface Matching {
+  readonly strategy: MatchingStrategy;
   /** In the order of the mentees given. */
   readonly matches: readonly MatchedPair[];
   readonly unmatched: readonly UnmatchedMentee[];
@@ -122,9 +152,20 @@ export interface Matching {
   readonly worstFit: number | null;
   /** The share of the mentees who want a mentor that have one, 0 to 1; 1 when nobody wants one. */
   readonly coverage: number;
+  /** What became of the pairs of `current`; only when the problem has them. */
+  readonly changes?: MatchingChanges;
+  /** The families of the strategy `'lineage'`, each from the youngest to the eldest. */
+  readonly families?: readonly (readonly string[])[];
   /** The proof that no better matching exists; `null` for a strategy that does not look for the best total. */
   readonly certificate: MatchingCertificate | null;
   readonly warnings: readonly MatchingWarning[];
+}
+
+/** What became of the present pairs in a new matching. @category Matching @since 0.1.0 */
+export interface MatchingChanges {
+  readonly kept: readonly PairIds[];
+  readonly parted: readonly PairIds[];
+  readonly added: readonly PairIds[];
 }
 
 /** What can be wrong with a matching problem. @category Matching @since 0.1.0 */

@@ -1,4 +1,5 @@
-import { type CompiledProblem, forbidsScore } from './compileProblem.js';
+import { forbidsScore } from './compileProblem.js';
+import type { EncodedProblem } from './encode.js';
 import { type Exclusion, exclusionFinder } from './exclusions.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
 import type { MatchingProblem, UnmatchedReason } from './types.js';
@@ -9,11 +10,11 @@ import type { MatchingProblem, UnmatchedReason } from './types.js';
  */
 export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
-  compiled: CompiledProblem<E, R>,
+  encoded: EncodedProblem<E, R>,
   row: number,
   load: ReadonlyMap<string, number>,
 ): readonly UnmatchedReason[] {
-  const mentee = compiled.mentees[row]!;
+  const mentee = encoded.mentees[row]!;
   if (capacityOf('mentee', mentee).max === 0) {
     return [
       {
@@ -26,7 +27,7 @@ export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
   if (problem.mentors.length === 0) {
     return [{ code: 'no_mentors', mentors: 0, message: 'There are no mentors.' }];
   }
-  const tally = tallyMentors(problem, compiled, row, load);
+  const tally = tallyMentors(problem, encoded, row, load);
   return [
     ...[...tally.excluded].map(([code, mentors]) => ({
       code,
@@ -39,6 +40,15 @@ export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
       mentors,
       message: `The rule "${rule}" excludes ${mentors} of ${problem.mentors.length} mentors, for example: ${example}`,
     })),
+    ...(tally.poor === 0
+      ? []
+      : [
+          {
+            code: 'below_minimum_fit' as const,
+            mentors: tally.poor,
+            message: `${people(tally.poor)} would be allowed, but the fit is below the minimum.`,
+          },
+        ]),
     ...(tally.closed === 0
       ? []
       : [
@@ -63,7 +73,7 @@ export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
           {
             code: 'adds_no_fit' as const,
             mentors: tally.open,
-            message: `${people(tally.open)} could take this mentee, but that would not add to the total fit, which is what the objective "quality" counts.`,
+            message: `${people(tally.open)} could take this mentee, but what was asked for is better served without that pair.`,
           },
         ]),
   ];
@@ -72,6 +82,7 @@ export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
 interface Tally {
   readonly excluded: Map<Exclusion, number>;
   readonly byRule: Map<string, { mentors: number; readonly example: string }>;
+  poor: number;
   closed: number;
   full: number;
   open: number;
@@ -79,13 +90,14 @@ interface Tally {
 
 function tallyMentors<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
-  { mentees, mentors, hard, excluded }: CompiledProblem<E, R>,
+  { mentees, mentors, hard, excluded, rowStart, column: edges }: EncodedProblem<E, R>,
   row: number,
   load: ReadonlyMap<string, number>,
 ): Tally {
   const mentee = mentees[row]!;
   const exclusionOf = exclusionFinder(problem);
-  const tally: Tally = { excluded: new Map(), byRule: new Map(), closed: 0, full: 0, open: 0 };
+  const edgeTo = new Set(edges.subarray(rowStart[row], rowStart[row + 1]));
+  const tally: Tally = { excluded: new Map(), byRule: new Map(), poor: 0, closed: 0, full: 0, open: 0 };
   mentors.forEach((mentor, column) => {
     if (excluded.get(row)?.has(column) === true) {
       const exclusion = exclusionOf(mentee, mentor)!;
@@ -103,7 +115,8 @@ function tallyMentors<E extends MenteeLike, R extends MentorLike>(
     }
     if (!allowed) return;
     const { max } = capacityOf('mentor', mentor);
-    if (max === 0) tally.closed++;
+    if (!edgeTo.has(column)) tally.poor++;
+    else if (max === 0) tally.closed++;
     else if ((load.get(mentor.id) ?? 0) >= max) tally.full++;
     else tally.open++;
   });

@@ -5,8 +5,15 @@ import { auditMatches } from '../../src/matching/auditMatches.js';
 import { matchMentors } from '../../src/matching/matchMentors.js';
 import type { MenteeLike } from '../../src/matching/people.js';
 import { createRule } from '../../src/matching/rule.js';
-import type { MatchingProblem } from '../../src/matching/types.js';
-import { bestByTryingAll, type TinyProgram } from './bruteForceMatching.js';
+import type { Matching, MatchingProblem } from '../../src/matching/types.js';
+import {
+  allMatchings,
+  best,
+  fitOfAll,
+  fitsAscending,
+  type TinyPair,
+  type TinyProgram,
+} from './bruteForceMatching.js';
 
 /** Fits are quarters, so that sums are exact and ties are common. */
 const fit = fc.oneof(
@@ -52,26 +59,100 @@ function problemOf({ fits, menteeCapacity, mentorCapacity }: TinyProgram): Match
   };
 }
 
+/** A matching of ours, as numbers. */
+const numbersOf = ({ matches }: Matching) =>
+  matches.map(({ menteeId, mentorId, fit }) => ({
+    mentee: Number(menteeId.slice(1)),
+    mentor: Number(mentorId.slice(1)),
+    fit,
+  }));
+
 describe('matchMentors beside trying every matching', () => {
-  it('finds the same optimum for both objectives, or finds that there is none', () => {
+  it.each([
+    ['coverage', (pairs) => [pairs.length, fitOfAll(pairs)]],
+    ['quality', (pairs) => [fitOfAll(pairs)]],
+    ['fairness', (pairs) => [pairs.length, ...fitsAscending(pairs)]],
+  ] as const satisfies [string, (pairs: readonly TinyPair[]) => readonly number[]][])(
+    'finds the same optimum for the objective %s, or finds that there is none',
+    (objective, judge) => {
+      fc.assert(
+        fc.property(tinyProgram, (program) => {
+          const problem = problemOf(program);
+          const outcome = matchMentors(problem, { objective });
+          const found = best(allMatchings(program), judge);
+          if (found === undefined) {
+            expect(outcome).toMatchObject({ _tag: 'Left', left: [{ code: 'minimums_infeasible' }] });
+            return;
+          }
+          const matching = unwrap(outcome);
+          expect(judge(numbersOf(matching))).toEqual(found);
+          expect(auditMatches(problem, matching)).toEqual([]);
+        }),
+        { numRuns: 1500 },
+      );
+    },
+  );
+
+  it('weighs changes of present pairs exactly', () => {
+    const penalties = fc.constantFrom(0.125, 0.375, 2);
+    const pairs = fc.array(fc.tuple(fc.nat(3), fc.nat(2)), { maxLength: 4 });
+    fc.assert(
+      fc.property(tinyProgram, pairs, penalties, (program, present, changePenalty) => {
+        const current = present.map(([e, r]) => ({ menteeId: `e${e}`, mentorId: `r${r}` }));
+        const keeps = ({ mentee, mentor }: TinyPair) =>
+          present.some(([e, r]) => e === mentee && r === mentor);
+        const judge = (made: readonly TinyPair[]) => [
+          made.length,
+          fitOfAll(made) + changePenalty * made.filter(keeps).length,
+        ];
+        const problem = { ...problemOf(program), current };
+        const outcome = matchMentors(problem, { changePenalty });
+        const found = best(allMatchings(program), judge);
+        if (found === undefined) return;
+        const matching = unwrap(outcome);
+        expect(judge(numbersOf(matching))).toEqual(found);
+        expect(auditMatches(problem, matching)).toEqual([]);
+        const { kept, parted, added } = matching.changes!;
+        expect(kept.length + added.length).toBe(matching.matches.length);
+        expect(kept).toHaveLength(numbersOf(matching).filter(keeps).length);
+        for (const pair of parted) expect(current).toContainEqual(pair);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves out pairs below the minimum fit', () => {
     fc.assert(
       fc.property(tinyProgram, (program) => {
         const problem = problemOf(program);
-        const best = bestByTryingAll(program);
-        const coverage = matchMentors(problem);
-        const quality = matchMentors(problem, { objective: 'quality' });
-        if (best === undefined) {
-          expect(coverage).toMatchObject({ _tag: 'Left', left: [{ code: 'minimums_infeasible' }] });
-          expect(quality).toMatchObject({ _tag: 'Left', left: [{ code: 'minimums_infeasible' }] });
-          return;
-        }
-        const most = unwrap(coverage);
-        expect({ pairs: most.matches.length, fit: most.totalFit }).toEqual(best.coverage);
-        expect(unwrap(quality).totalFit).toBe(best.quality);
-        expect(auditMatches(problem, most)).toEqual([]);
-        expect(auditMatches(problem, unwrap(quality))).toEqual([]);
+        const good = program.fits.map((row) =>
+          row.map((fit) => (fit !== undefined && fit >= 0.5 ? fit : undefined)),
+        );
+        const found = best(allMatchings({ ...program, fits: good }), (pairs) => [
+          pairs.length,
+          fitOfAll(pairs),
+        ]);
+        const outcome = matchMentors(problem, { minimumFit: 0.5 });
+        if (found === undefined) return;
+        const matching = unwrap(outcome);
+        expect([matching.matches.length, matching.totalFit]).toEqual(found);
+        expect(auditMatches(problem, matching)).toEqual([]);
       }),
-      { numRuns: 2000 },
+    );
+  });
+
+  it('draws lots among the matchings with the most pairs', () => {
+    fc.assert(
+      fc.property(tinyProgram, fc.string(), (program, seed) => {
+        const problem = problemOf(program);
+        const outcome = matchMentors(problem, { strategy: 'random', seed });
+        const found = best(allMatchings(program), (pairs) => [pairs.length]);
+        if (found === undefined) return;
+        const matching = unwrap(outcome);
+        expect([matching.matches.length]).toEqual(found);
+        expect(auditMatches(problem, matching)).toEqual([]);
+        expect(matching.certificate).toBeNull();
+      }),
     );
   });
 });

@@ -1,4 +1,3 @@
-import { diagnose } from '../diagnose.js';
 import { countFigures, SMALLEST_GROUP } from '../figures.js';
 import type { Program } from '../matchProgram.js';
 import { count, formatShare } from '../words.js';
@@ -147,15 +146,14 @@ function shortenLabel(label: string): string {
 }
 
 /** What keeps those without a mentor from having one. */
-export function causeChart(program: Program): Chart {
+export function causeChart({ unmatched }: Program): Chart {
   const counts = new Map<string, number>();
-  for (const unmatched of program.matching.unmatched) {
-    for (const cause of diagnose(program, unmatched).causes) counts.set(cause, (counts.get(cause) ?? 0) + 1);
-  }
+  for (const cause of unmatched.flatMap(({ causes }) => causes))
+    counts.set(cause, (counts.get(cause) ?? 0) + 1);
   const causes = [...counts].sort(([, a], [, b]) => b - a);
   return {
     title: 'Why some have no mentor',
-    description: `The cause nearest to a remedy for ${count(program.matching.unmatched.length, 'mentee')} without a mentor; one mentee can have several.`,
+    description: `The cause nearest to a remedy for ${count(unmatched.length, 'mentee')} without a mentor; one mentee can have several.`,
     frame: { height: causes.length * ROW_HEIGHT, left: 200, top: 4 },
     spec: {
       data: { values: causes.map(([cause, mentees]) => ({ cause: shortenLabel(cause), mentees })) },

@@ -5,6 +5,7 @@ import { page } from './page.js';
 import { chartsSection } from './sections/chartsSection.js';
 import { matchesSection } from './sections/matchesSection.js';
 import { openPlacesSection } from './sections/openPlacesSection.js';
+import { readingSection } from './sections/readingSection.js';
 import { rejectedSection } from './sections/rejectedSection.js';
 import { rulesSection } from './sections/rulesSection.js';
 import { summarySection } from './sections/summarySection.js';
@@ -21,5 +22,6 @@ export async function renderReport(program: Program): Promise<string> {
     matchesSection(program),
     rejectedSection(program),
     rulesSection(program),
+    readingSection(program),
   ]);
 }

@@ -4,15 +4,19 @@ import type { EncodedProblem } from '../encode.js';
 import { infeasibleIssue } from '../infeasibleIssue.js';
 import type { MenteeLike, MentorLike } from '../people.js';
 import { residualOf } from '../residual.js';
-import type { MatchingIssueCode, MatchingOptions } from '../types.js';
+import type { MatchingIssueCode } from '../types.js';
+import { leximin } from './leximin.js';
+import type { Settings } from './settings.js';
 import type { Solution } from './solution.js';
 
 /** The exact optimum of the objective, with the prices that prove it. */
 export function optimal(
   encoded: EncodedProblem<MenteeLike, MentorLike>,
-  { objective = 'coverage' }: MatchingOptions,
+  settings: Settings,
 ): Outcome<Solution, MatchingIssueCode> {
-  const { problem, edgeOf, scale } = residualOf(encoded, objective);
+  const { objective, minimumFit, changePenalty } = settings;
+  if (objective === 'fairness') return leximin(encoded);
+  const { problem, edgeOf, scale } = residualOf(encoded, { objective, changePenalty });
   const answer = assignSparse(problem);
   if ('infeasible' in answer) return fail(infeasibleIssue(encoded, answer));
   const chosen = Uint8Array.from(encoded.pinned);
@@ -21,6 +25,8 @@ export function optimal(
     chosen,
     certificate: {
       objective,
+      minimumFit,
+      changePenalty,
       scale,
       menteePrices: byId(encoded.mentees, answer.rowPrices),
       mentorPrices: byId(encoded.mentors, answer.columnPrices),

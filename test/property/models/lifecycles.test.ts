@@ -119,7 +119,7 @@ function suite<State extends string, Events extends EventFacts<Events>>(
           state = to;
         }
       }),
-      { numRuns: 200, seed: 20260901 },
+      { numRuns: 100, seed: 20260901 },
     );
     return reached;
   }

@@ -9,7 +9,7 @@ export async function chartsSection(program: Program): Promise<Section> {
   const charts = [
     ...(program.matching.matches.length === 0 ? [] : [fitChart(program), loadChart(program)]),
     coverageChart(program),
-    ...(program.matching.unmatched.length === 0 ? [] : [causeChart(program)]),
+    ...(program.unmatched.length === 0 ? [] : [causeChart(program)]),
   ];
   return {
     id: 'charts',

@@ -1,0 +1,23 @@
+import type { MatchingObjective, MatchingOptions, MatchingStrategy } from '../types.js';
+
+/** The options with every default filled in. */
+export interface Settings {
+  readonly objective: MatchingObjective;
+  readonly strategy: MatchingStrategy;
+  readonly minimumFit: number;
+  readonly changePenalty: number;
+  readonly proposing: 'mentees' | 'mentors';
+  readonly seed: string | number | undefined;
+}
+
+/** Fills in the defaults. */
+export function settingsOf(options: MatchingOptions): Settings {
+  return {
+    objective: options.objective ?? 'coverage',
+    strategy: options.strategy ?? 'optimal',
+    minimumFit: options.minimumFit ?? 0,
+    changePenalty: options.changePenalty ?? 0,
+    proposing: options.proposing ?? 'mentees',
+    seed: options.seed,
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../src/core/random.js';
+import { assignByAuction } from '../../src/kernel/assignByAuction.js';
+import { assignByFlow, type RawAssignment } from '../../src/kernel/assignByFlow.js';
+import { type AssignmentTask, readAssignment } from '../../src/kernel/assignmentProblem.js';
+import { assignSparse } from '../../src/kernel/assignSparse.js';
+import { verifyAssignment } from '../../src/kernel/verifyAssignment.js';
+import { violatedCut } from '../../src/kernel/violatedCut.js';
+import { type PlainProblem, randomProblem, toProblem } from '../support/assignments.js';
+
+/** What the taken edges are worth in the scale of the prices; nothing if a minimum is missed. */
+function worthOf(task: AssignmentTask, raw: RawAssignment | undefined): number | undefined {
+  if (raw === undefined || violatedCut(task, raw.taken) !== undefined) return undefined;
+  let total = 0;
+  for (let e = 0; e < task.edges; e++) if (raw.taken[e] === 1) total += task.weight[e]! + task.bonus;
+  return total;
+}
+
+/** The two methods share no code beyond the reading of the problem. */
+function expectSameWorth(plain: PlainProblem): void {
+  const problem = toProblem(plain);
+  const task = readAssignment(problem);
+  expect(worthOf(task, assignByAuction(task))).toBe(worthOf(task, assignByFlow(task)));
+  expect(verifyAssignment(problem, assignSparse(problem))).toBe(true);
+}
+
+describe('the auction against the network simplex', () => {
+  it('agrees on programs of any shape, large enough for several phases', () => {
+    const random = createRandom('auction and simplex');
+    for (let round = 0; round < 150; round++) {
+      const rows = 1 + random.integer(round % 5 === 0 ? 400 : 120);
+      const columns = 1 + random.integer(Math.max(1, rows >> random.integer(4)));
+      const heaviest = [0, 1, 10, 100, 10_000, 1_000_000][random.integer(6)]!;
+      expectSameWorth(
+        randomProblem(random, {
+          rows,
+          columns,
+          density: Math.min(1, (1 + random.integer(12)) / columns),
+          heaviest,
+          lightest: random.integer(3) === 0 ? -heaviest : 0,
+          rowMax: 1,
+          columnMax: [1, 2, 5, 40][random.integer(4)]!,
+          rowMinimums: [0, 0, 0.02, 0.5][random.integer(4)]!,
+          columnMinimums: [0, 0, 0.05, 0.5][random.integer(4)]!,
+          objective: random.integer(2) === 0 ? 'coverage' : 'weight',
+        }),
+      );
+    }
+  });
+
+  const size = 150;
+  const random = createRandom('hard shapes');
+  const uniform = Array.from({ length: size * size }, () => random.integer(1_000_001));
+  const shapes: Record<string, (i: number, j: number) => number> = {
+    'costs of Machol and Wien': (i, j) => -(i + 1) * (j + 1),
+    'everybody wants the same': (_, j) => size - j,
+    'nobody minds': () => 5,
+    'rows differ, columns do not': (i) => i,
+    'uniform weights': (i, j) => uniform[i * size + j]!,
+    'few different weights': (i, j) => uniform[i * size + j]! % 3,
+    'a few large weights among small ones': (i, j) => (uniform[i * size + j]! % 50 === 0 ? 1e9 : j),
+  };
+
+  describe.each(Object.entries(shapes))('%s', (_, weight) => {
+    it.each([
+      { rows: size, columns: size, places: 1 },
+      { rows: size, columns: size / 5, places: 5 },
+      { rows: size, columns: size / 5, places: 4 },
+      { rows: size / 2, columns: size, places: 1 },
+    ])('$rows rows, $columns columns with $places places', ({ rows, columns, places }) => {
+      const edges = Array.from({ length: rows * columns }, (__, e) => {
+        const i = Math.floor(e / columns);
+        return [i, e % columns, weight(i, e % columns)] as const;
+      });
+      const columnMax = new Array<number>(columns).fill(places);
+      expectSameWorth({ rows, columns, edges, columnMax, objective: 'coverage' });
+      expectSameWorth({ rows, columns, edges, columnMax, objective: 'weight' });
+    });
+  });
+});
