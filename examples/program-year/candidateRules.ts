@@ -13,7 +13,7 @@ import {
 import type { ChosenRule } from './rules.js';
 
 /** Rules, and what someone on either side must have stated for them to mean anything. */
-export interface CandidateRules {
+interface CandidateRules {
   readonly about: string;
   readonly mentee: (mentee: Mentee) => boolean;
   readonly mentor: (mentor: Mentor) => boolean;

@@ -39,7 +39,9 @@ function diagnose(mentee: Mentee, problem: Problem, matching: Matching): Diagnos
     causes: full.length > 0 ? [PLACES_TAKEN] : near.map(({ cause }) => cause),
     advice: [
       ...(full.length === 0 ? [] : [askForOneMorePlace(full)]),
-      ...near.map(({ remedy, mentors, open }) => `${remedy(mentee)} ${ruledOut(mentors, open)}`),
+      ...near.map(
+        ({ subject, remedy, mentors, open }) => `${ruledOut(subject, mentors, open)} ${remedy(mentee)}`,
+      ),
     ],
   };
 }
@@ -86,30 +88,40 @@ function askForOneMorePlace(names: readonly string[]): string {
     : `Ask one of the ${names.length} suitable mentors for one more place (${listSome(names, 3)}).`;
 }
 
-function ruledOut(mentors: number, open: number): string {
-  return `This alone rules out ${count(mentors, 'mentor')}, ${open === 0 ? 'none' : open} with an open place.`;
+function ruledOut(subject: string, mentors: number, open: number): string {
+  const places =
+    mentors === 1
+      ? `who has ${open === 0 ? 'no' : 'an'} open place`
+      : `${open === 0 ? 'none' : open} of them with an open place`;
+  return `${subject} alone rules out ${count(mentors, 'mentor')}, ${places}.`;
 }
 
 interface RuleCause {
   readonly cause: string;
+  /** What it is that rules mentors out. */
+  readonly subject: string;
   readonly remedy: (mentee: Mentee) => string;
 }
 
 const BY_RULE: Readonly<Record<string, RuleCause>> = {
   sharedAvailability: {
     cause: 'Too little time in common',
+    subject: 'Lack of common time',
     remedy: () => 'Ask the mentee for further free times.',
   },
   sharedLanguage: {
     cause: 'No language in common',
+    subject: 'Lack of a common language',
     remedy: ({ languages = [] }) => `Look for a mentor who speaks ${listLanguages(languages)}.`,
   },
   stageGap: {
     cause: 'Mentor not far enough ahead',
+    subject: 'The stage of training',
     remedy: ({ stage }) => `Look for a mentor who is further on than ${stage}.`,
   },
   conflictOfInterest: {
     cause: 'Conflict of interest',
+    subject: 'A conflict of interest',
     remedy: () => 'Ask whether someone else can take over the assessment.',
   },
 };
@@ -117,7 +129,8 @@ const BY_RULE: Readonly<Record<string, RuleCause>> = {
 function otherRule(ruleId: string): RuleCause {
   return {
     cause: `Rule "${ruleId}"`,
-    remedy: () => `Look for a mentor whom the rule "${ruleId}" allows.`,
+    subject: `The rule "${ruleId}"`,
+    remedy: () => 'Look for a mentor whom it allows.',
   };
 }
 

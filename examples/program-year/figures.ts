@@ -2,7 +2,7 @@ import type { Matching, Mentee } from 'peer-support-kit';
 import type { Program } from './matchProgram.js';
 
 /** The numbers that the summary and the report show. */
-export interface Figures {
+interface Figures {
   /** Mentees who want a mentor, and how many of them have one. */
   readonly seeking: number;
   readonly matched: number;
@@ -17,7 +17,7 @@ export interface Figures {
 }
 
 /** How many mentees of a group have a mentor; without numbers where a share would say nothing. */
-export interface GroupCoverage {
+interface GroupCoverage {
   readonly group: string;
   readonly shown?: { readonly mentees: number; readonly matched: number };
 }

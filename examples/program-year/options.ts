@@ -44,7 +44,7 @@ The exit code is 0 when there is a matching, even if some rows were rejected;
 
 /** The invented school that is matched when no files are named. */
 const SAMPLE = {
-  title: 'Atlantic School of Medicine: peer mentoring 2026-27',
+  title: 'Atlantic School of Medicine (invented): peer mentoring 2026-27',
   menteesFile: sampleFile('mentees.csv'),
   mentorsFile: sampleFile('mentors.csv'),
   columnsFile: sampleFile('columns.json'),
@@ -121,8 +121,8 @@ function parseCommandLine(args: readonly string[]) {
       }),
     );
   } catch (error) {
-    // The sentences of node:util are clear, but go on about "--" at length after the first one.
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split('. ');
+    // The first sentence of node:util is clear; those after it are about dashes.
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     return refuse(`${sentence}.`, 'See npm start -- --help.');
   }
 }

@@ -2,7 +2,7 @@ import type { MatchedPair, Matching, Mentee, Mentor } from 'peer-support-kit';
 import type { Program } from './matchProgram.js';
 
 /** People of both sides by their ids. */
-export interface Directory {
+interface Directory {
   readonly mentee: (id: string) => Mentee;
   readonly mentor: (id: string) => Mentor;
 }
@@ -49,7 +49,7 @@ export function tellingPairs({ matches }: Matching): readonly (readonly [string,
 }
 
 /** What speaks for a pair, one sentence at a time, and what each weighs. */
-export interface PairReason {
+interface PairReason {
   readonly weighs: string;
   readonly sentence: string;
 }

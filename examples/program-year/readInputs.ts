@@ -21,7 +21,7 @@ interface NamedFile {
 }
 
 /** The good rows of a spreadsheet, and the others. */
-export interface InputTable<A> {
+interface InputTable<A> {
   readonly file: string;
   readonly rowCount: number;
   readonly records: readonly A[];

@@ -9,7 +9,7 @@ import { count } from './words.js';
 import { writeOutput } from './writeOutput.js';
 
 /** 0: done, 1: the data allow no matching, 2: an option or a file cannot be used. */
-export type ExitCode = 0 | 1 | 2;
+type ExitCode = 0 | 1 | 2;
 
 /** Runs the whole journey of a command line. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -19,7 +19,7 @@ export function processTerminal(): Terminal {
   };
 }
 
-export type Style = 'bold' | 'dim';
+type Style = 'bold' | 'dim';
 
 /** One line of text, in a style where there are colors. */
 export function styled({ colored }: Terminal, text: string, style?: Style): string {
@@ -34,7 +34,7 @@ function withoutControls(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 
-export const WIDTH = 80;
+const WIDTH = 80;
 
 /** Breaks a text into lines of at most 80 columns; every line but the first is indented by so many blanks more. */
 export function wrap(text: string, indent: number, hanging = 0): string[] {

@@ -1,12 +1,14 @@
-import { assignByAuction, suitsAuction } from './assignByAuction.js';
-import { assignByFlow, type RawAssignment } from './assignByFlow.js';
+import { assignByAuction } from './assignByAuction.js';
+import { assignByFlow } from './assignByFlow.js';
 import {
   type Assignment,
   type AssignmentProblem,
   type AssignmentTask,
   type InfeasibleAssignment,
+  type RawAssignment,
   readAssignment,
 } from './assignmentProblem.js';
+import { turnBack, turnTask } from './turnTask.js';
 import { violatedCut } from './violatedCut.js';
 
 /**
@@ -48,10 +50,21 @@ import { violatedCut } from './violatedCut.js';
  */
 export function assignSparse(problem: AssignmentProblem): Assignment | InfeasibleAssignment {
   const task = readAssignment(problem);
-  const fast = suitsAuction(task) ? assignByAuction(task) : undefined;
-  if (fast !== undefined) return finish(task, fast);
-  const raw = assignByFlow(task);
+  const raw = solve(task);
   return violatedCut(task, raw.taken) ?? finish(task, raw);
+}
+
+/** The auction where one side takes at most one edge each, whichever side it is; else the general method. */
+function solve(task: AssignmentTask): RawAssignment {
+  if (isSingle(task.rowMax)) return assignByAuction(task);
+  if (!isSingle(task.columnMax)) return assignByFlow(task);
+  const turned = turnTask(task);
+  return turnBack(turned, assignByAuction(turned.task));
+}
+
+function isSingle(max: Int32Array): boolean {
+  for (let i = 0; i < max.length; i++) if (max[i]! > 1) return false;
+  return true;
 }
 
 function finish(task: AssignmentTask, raw: RawAssignment): Assignment {

@@ -26,6 +26,11 @@ export interface AssignmentProblem {
   readonly columnMax?: Int32Array | undefined;
   /** `coverage`: as many edges as possible, then the greatest weight. `weight`: the greatest weight. */
   readonly objective: 'coverage' | 'weight';
+  /**
+   * For coverage, what is added to every weight, instead of the least that is enough. Parts of a problem that
+   * are solved apart need that of the whole, see `coverageBonus`, for their prices to fit together.
+   */
+  readonly bonus?: number | undefined;
 }
 
 /** An optimal assignment with the prices that prove it. @category Solvers @since 0.1.0 */
@@ -80,12 +85,16 @@ export interface AssignmentTask {
   readonly fine: number;
 }
 
+/** Which edges a solver chose, with the prices; minimums may still be missed, by as little as possible. */
+export interface RawAssignment {
+  /** 1 for a chosen edge, 0 for the others. */
+  readonly taken: Uint8Array;
+  readonly rowPrices: Float64Array;
+  readonly columnPrices: Float64Array;
+}
+
 /**
  * Checks the contract of a problem and fills in its defaults.
- *
- * The bonus for coverage is the smallest that is proved enough. An assignment that is not largest can be
- * lengthened along an alternating path that gives up q edges and takes q + 1, where q + 1 is at most
- * p = min(rows, columns); so `bonus > (p - 1) * (heaviest - lightest) - lightest` makes it always worth it.
  *
  * @throws RangeError when the contract is broken, or when a sum could pass 2^53 and lose its last digit.
  */
@@ -108,9 +117,9 @@ export function readAssignment(problem: AssignmentProblem): AssignmentTask {
   checkOrder('row', rowMin, rowMax);
   checkOrder('column', columnMin, columnMax);
 
-  const pathEdges = Math.min(rows, columns);
+  const pathEdges = edges === 0 ? 0 : Math.min(rows, columns);
   const spread = heaviest - lightest;
-  const bonus = objective === 'coverage' ? Math.max(0, (pathEdges - 1) * spread - lightest + 1) : 0;
+  const bonus = objective === 'coverage' ? readBonus(problem.bonus, pathEdges, lightest, heaviest) : 0;
   const largest = Math.max(Math.abs(lightest), Math.abs(heaviest));
   const fine = bonus + largest + pathEdges * spread + 1;
   checkMagnitude(16 * fine, 'sixteen times the worth of a path');
@@ -131,6 +140,22 @@ export function readAssignment(problem: AssignmentProblem): AssignmentTask {
     heaviest,
     fine,
   };
+}
+
+/**
+ * The smallest bonus for coverage that is proved enough, or the given one if that is no smaller.
+ *
+ * An assignment that is not largest can be lengthened along an alternating path that gives up q edges and takes
+ * q + 1, and q + 1 is at most `pathEdges`, the smaller of rows and columns. So lengthening always pays when
+ * `bonus > (pathEdges - 1) * (heaviest - lightest) - lightest`.
+ */
+function readBonus(given: number | undefined, pathEdges: number, lightest: number, heaviest: number): number {
+  const least = pathEdges === 0 ? 0 : Math.max(0, (pathEdges - 1) * (heaviest - lightest) - lightest + 1);
+  if (given === undefined) return least;
+  if (!Number.isSafeInteger(given) || given < least) {
+    throw new RangeError(`bonus must be a whole number of at least ${least}, not ${given}`);
+  }
+  return given;
 }
 
 function checkCount(name: string, count: number): void {

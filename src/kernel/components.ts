@@ -75,6 +75,16 @@ export function connectedComponents(graph: SparseRows): Components {
   };
 }
 
+/** For every column its number within its component. */
+export function numberColumns(parts: Components): Int32Array {
+  const local = new Int32Array(parts.column.length);
+  for (let c = 0; c < parts.count; c++) {
+    const first = parts.columnStart[c]!;
+    for (let k = first; k < parts.columnStart[c + 1]!; k++) local[parts.column[k]!] = k - first;
+  }
+  return local;
+}
+
 function uniteColumns({ rows, columns, rowStart, column }: SparseRows): Int32Array {
   const parent = new Int32Array(columns);
   for (let j = 0; j < columns; j++) parent[j] = j;

@@ -1,5 +1,4 @@
-import type { RawAssignment } from './assignByFlow.js';
-import type { AssignmentTask } from './assignmentProblem.js';
+import type { AssignmentTask, RawAssignment } from './assignmentProblem.js';
 import type { Components } from './components.js';
 
 /** How many of a row's best edges stand at its front; see {@link Market.bound}. */
@@ -89,16 +88,6 @@ function countSeats(task: AssignmentTask, parts: Components, c: number): number 
     seats += Math.min(rows + 1, task.columnMax[parts.column[k]!]!);
   }
   return seats;
-}
-
-/** For every column of the task its number within its component. */
-export function numberColumns(parts: Components): Int32Array {
-  const local = new Int32Array(parts.column.length);
-  for (let c = 0; c < parts.count; c++) {
-    const first = parts.columnStart[c]!;
-    for (let k = first; k < parts.columnStart[c + 1]!; k++) local[parts.column[k]!] = k - first;
-  }
-  return local;
 }
 
 /**

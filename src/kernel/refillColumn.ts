@@ -28,15 +28,18 @@ export function edgesByColumn(market: Market): ColumnEdges {
   return { start: first, row, weight: turned };
 }
 
-/** Whether a column has fewer rows than its minimum, or a free place at a price above 0. */
-export function isShort(market: Market, j: number): boolean {
+/**
+ * Whether a column has a free place at a price above 0, or fewer rows than its minimum although its price has
+ * not fallen to `-fine`, where it must be given up.
+ */
+export function isShort(market: Market, j: number, fine: number): boolean {
   const { count, min, max, price } = market;
-  return count[j]! < min[j]! || (count[j]! < max[j]! && price[j]! > 0);
+  return count[j]! < min[j]! ? price[j]! > -fine : count[j]! < max[j]! && price[j]! > 0;
 }
 
 /**
- * Gets a short column one more row along a shortest path in reverse, or finds that lowering its price to 0 is
- * cheaper; false if it cannot have its minimum.
+ * Gets a short column one more row along a shortest path in reverse, or lowers its price as far as it may fall
+ * (to 0, or to `-fine` below its minimum) where that costs less.
  *
  * Before and after, every row has its greatest profit. The search runs from the column to those whose rows lose
  * least by moving here, and so on, until a row is cheaper to take from its column for good (which pays its
@@ -51,11 +54,12 @@ export function refillColumn(
   edges: ColumnEdges,
   search: ColumnSearch,
   short: number,
-): boolean {
+  fine: number,
+): void {
   const { price, count, min } = market;
   const { heap, distance, reached } = search;
   search.size = 0;
-  search.cost = count[short]! < min[short]! ? Infinity : price[short]!;
+  search.cost = price[short]! + (count[short]! < min[short]! ? fine : 0);
   search.endColumn = -1;
   search.endRow = -1;
   distance[short] = 0;
@@ -74,10 +78,8 @@ export function refillColumn(
     }
     reachInto(market, edges, search, j);
   }
-  const found = search.cost < Infinity;
-  lowerPrices(market, search, found);
+  lowerPrices(market, search);
   if (search.endColumn >= 0) moveRows(market, search, short);
-  return found;
 }
 
 /** Looks at all rows that could move to column `j`. */
@@ -113,12 +115,12 @@ function reachInto(market: Market, edges: ColumnEdges, search: ColumnSearch, j: 
   }
 }
 
-function lowerPrices(market: Market, search: ColumnSearch, found: boolean): void {
+function lowerPrices(market: Market, search: ColumnSearch): void {
   const { price } = market;
   const { distance, place, reached, cost } = search;
   for (let t = 0; t < search.reachedSize; t++) {
     const j = reached[t]!;
-    if (found && distance[j]! < cost) price[j]! -= cost - distance[j]!;
+    if (distance[j]! < cost) price[j]! -= cost - distance[j]!;
     place[j] = UNREACHED;
   }
 }

@@ -10,32 +10,34 @@ export interface Terms {
   readonly bonus: number;
   readonly lightest: number;
   readonly heaviest: number;
+  /** The price of missing a minimum by one. */
+  readonly fine: number;
 }
 
 /**
- * Solves an open market exactly; false if a minimum cannot be met.
+ * Solves an open market exactly; minimums that cannot be met are missed by as little as possible.
  *
  * Auction phases bring almost every row to its place, shortest paths the rest. Where there are more rows than
  * places, coverage cannot leave a place empty, and only the differences between rows matter: leaving a row out
  * is made cheap first, which spares the long climb of all prices to the bonus, and the prices are lifted at
  * the end. Should a place be empty after all, the rows left out are tried again at the full bonus.
  */
-export function solveMarket(market: Market, terms: Terms, bidders: Bidders, search: ColumnSearch): boolean {
+export function solveMarket(market: Market, terms: Terms, bidders: Bidders, search: ColumnSearch): void {
   const crowded = market.rows > market.seat[market.columns]!;
   // Even the lightest edge must stay worth taking.
   const discount = crowded ? Math.max(0, terms.bonus - Math.max(0, -terms.lightest)) : 0;
   raiseExits(market, -discount);
   runPhases(market, bidders, terms.heaviest - terms.lightest, crowded);
   for (let k = 0; k < bidders.waitingSize; k++) augmentRow(market, search, bidders.waiting[k]!);
-  if (!refillColumns(market, search)) return false;
-  if (discount === 0) return true;
+  refillColumns(market, search, terms.fine);
+  if (discount === 0) return;
   raiseExits(market, discount);
   if (isFull(market)) {
     for (let j = 0; j < market.columns; j++) market.price[j]! += discount;
-    return true;
+    return;
   }
   for (let i = 0; i < market.rows; i++) if (market.mate[i]! < 0) augmentRow(market, search, i);
-  return refillColumns(market, search);
+  refillColumns(market, search, terms.fine);
 }
 
 // The settings of the phases, found by experiment on programs of 1,000 to 100,000 rows; the optimum is flat.
@@ -67,16 +69,15 @@ function runPhases(market: Market, bidders: Bidders, spread: number, crowded: bo
   runAuction(market, bidders, 0, patience, limit);
 }
 
-function refillColumns(market: Market, search: ColumnSearch): boolean {
+function refillColumns(market: Market, search: ColumnSearch, fine: number): void {
   let edges = null;
   for (let j = 0; j < market.columns; j++) {
-    while (isShort(market, j)) {
+    while (isShort(market, j, fine)) {
       // Most markets never come here: the edges are turned around only when they must be.
       edges ??= edgesByColumn(market);
-      if (!refillColumn(market, edges, search, j)) return false;
+      refillColumn(market, edges, search, j, fine);
     }
   }
-  return true;
 }
 
 function raiseExits(market: Market, amount: number): void {

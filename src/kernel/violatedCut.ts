@@ -1,13 +1,5 @@
 import type { AssignmentTask, InfeasibleAssignment } from './assignmentProblem.js';
-
-/** One side's view of a graph: the edges of each node of that side, and what each edge leads to. */
-interface SideView {
-  readonly start: Int32Array;
-  readonly target: Int32Array;
-  readonly taken: Uint8Array;
-  readonly min: Int32Array;
-  readonly farNodes: number;
-}
+import { turnTask } from './turnTask.js';
 
 /**
  * The cut that an assignment with the smallest possible total shortfall proves, or nothing when every minimum
@@ -21,55 +13,45 @@ interface SideView {
  * Source: Hoffman's circulation theorem (1960), in the form of Hall's condition with capacities.
  */
 export function violatedCut(task: AssignmentTask, taken: Uint8Array): InfeasibleAssignment | undefined {
-  const byRow = rowView(task, taken);
-  const rowCut = growCut(byRow);
-  if (rowCut !== undefined) {
-    const { near: rows, far: columns, shortage } = rowCut;
-    return { infeasible: { side: 'rows', rows, columns, shortage } };
-  }
-  // Turning the graph around costs as much as solving a little of it: only when a column is short.
-  if (!anyColumnShort(task, taken)) return undefined;
-  const columnCut = growCut(columnView(task, taken));
-  if (columnCut === undefined) return undefined;
-  const { near: columns, far: rows, shortage } = columnCut;
-  return { infeasible: { side: 'columns', rows, columns, shortage } };
-}
-
-function rowView(task: AssignmentTask, taken: Uint8Array): SideView {
-  return { start: task.rowStart, target: task.column, taken, min: task.rowMin, farNodes: task.columns };
-}
-
-function columnView(task: AssignmentTask, taken: Uint8Array): SideView {
-  const start = new Int32Array(task.columns + 1);
-  for (let e = 0; e < task.edges; e++) start[task.column[e]! + 1]! += 1;
-  for (let j = 0; j < task.columns; j++) start[j + 1]! += start[j]!;
-  const position = start.slice(0, task.columns);
-  const target = new Int32Array(task.edges);
-  const turned = new Uint8Array(task.edges);
-  for (let i = 0; i < task.rows; i++) {
-    for (let e = task.rowStart[i]!; e < task.rowStart[i + 1]!; e++) {
-      const at = position[task.column[e]!]!++;
-      target[at] = i;
-      turned[at] = taken[e]!;
+  if (hasMinimum(task.rowMin)) {
+    const cut = growCut(task, taken);
+    if (cut !== undefined) {
+      const { near: rows, far: columns, shortage } = cut;
+      return { infeasible: { side: 'rows', rows, columns, shortage } };
     }
   }
-  return { start, target, taken: turned, min: task.columnMin, farNodes: task.rows };
+  if (hasMinimum(task.columnMin)) {
+    const turned = turnTask(task);
+    const cut = growCut(
+      turned.task,
+      taken.map((_, k) => taken[turned.edge[k]!]!),
+    );
+    if (cut !== undefined) {
+      const { near: columns, far: rows, shortage } = cut;
+      return { infeasible: { side: 'columns', rows, columns, shortage } };
+    }
+  }
+  return undefined;
 }
 
-function anyColumnShort(task: AssignmentTask, taken: Uint8Array): boolean {
-  const degree = new Int32Array(task.columns);
-  for (let e = 0; e < task.edges; e++) degree[task.column[e]!]! += taken[e]!;
-  for (let j = 0; j < task.columns; j++) if (degree[j]! < task.columnMin[j]!) return true;
+function hasMinimum(min: Int32Array): boolean {
+  for (let i = 0; i < min.length; i++) if (min[i]! > 0) return true;
   return false;
 }
 
-function growCut(view: SideView): { near: Int32Array; far: Int32Array; shortage: number } | undefined {
-  const { start, target, taken, min } = view;
-  const nodes = min.length;
+interface Cut {
+  readonly near: Int32Array;
+  readonly far: Int32Array;
+  readonly shortage: number;
+}
+
+/** The cut of the rows that miss their minimum, if there are any: near is a row, far a column. */
+function growCut(task: AssignmentTask, taken: Uint8Array): Cut | undefined {
+  const { rows, columns, rowStart: start, column: target, rowMin: min } = task;
   const queue: number[] = [];
-  const inNear = new Uint8Array(nodes);
+  const inNear = new Uint8Array(rows);
   let shortage = 0;
-  for (let i = 0; i < nodes; i++) {
+  for (let i = 0; i < rows; i++) {
     let degree = 0;
     for (let e = start[i]!; e < start[i + 1]!; e++) degree += taken[e]!;
     if (degree >= min[i]!) continue;
@@ -78,8 +60,8 @@ function growCut(view: SideView): { near: Int32Array; far: Int32Array; shortage:
     queue.push(i);
   }
   if (shortage === 0) return undefined;
-  const holders = takenByTarget(view);
-  const inFar = new Uint8Array(view.farNodes);
+  const holders = rowsByColumn(task, taken);
+  const inFar = new Uint8Array(columns);
   for (let q = 0; q < queue.length; q++) {
     const i = queue[q]!;
     for (let e = start[i]!; e < start[i + 1]!; e++) {
@@ -87,7 +69,7 @@ function growCut(view: SideView): { near: Int32Array; far: Int32Array; shortage:
       if (taken[e] === 1 || inFar[j] === 1) continue;
       inFar[j] = 1;
       for (let h = holders.start[j]!; h < holders.start[j + 1]!; h++) {
-        const k = holders.node[h]!;
+        const k = holders.row[h]!;
         if (inNear[k] === 1) continue;
         inNear[k] = 1;
         queue.push(k);
@@ -97,20 +79,20 @@ function growCut(view: SideView): { near: Int32Array; far: Int32Array; shortage:
   return { near: members(inNear), far: members(inFar), shortage };
 }
 
-/** For every far node, the near nodes whose edge to it is taken. */
-function takenByTarget(view: SideView): { start: Int32Array; node: Int32Array } {
-  const { start, target, taken } = view;
-  const first = new Int32Array(view.farNodes + 1);
-  for (let e = 0; e < target.length; e++) first[target[e]! + 1]! += taken[e]!;
-  for (let j = 0; j < view.farNodes; j++) first[j + 1]! += first[j]!;
-  const position = first.slice();
-  const node = new Int32Array(first[view.farNodes]!);
-  for (let i = 0; i + 1 < start.length; i++) {
-    for (let e = start[i]!; e < start[i + 1]!; e++) {
-      if (taken[e] === 1) node[position[target[e]!]!++] = i;
+/** For every column the rows whose edge to it is taken. */
+function rowsByColumn(task: AssignmentTask, taken: Uint8Array): { start: Int32Array; row: Int32Array } {
+  const { rows, columns, edges, rowStart, column } = task;
+  const start = new Int32Array(columns + 1);
+  for (let e = 0; e < edges; e++) start[column[e]! + 1]! += taken[e]!;
+  for (let j = 0; j < columns; j++) start[j + 1]! += start[j]!;
+  const position = start.slice();
+  const row = new Int32Array(start[columns]!);
+  for (let i = 0; i < rows; i++) {
+    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
+      if (taken[e] === 1) row[position[column[e]!]!++] = i;
     }
   }
-  return { start: first, node };
+  return { start, row };
 }
 
 function members(flags: Uint8Array): Int32Array {

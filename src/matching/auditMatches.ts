@@ -1,12 +1,15 @@
 import type { Issue, PathSegment } from '../core/issue.js';
 import { verifyAssignment } from '../kernel/verifyAssignment.js';
+import { checkPins } from './checkPins.js';
 import { checkProblem, pairKey } from './checkProblem.js';
-import { type EncodedProblem, encode } from './encode.js';
+import { compileProblem } from './compileProblem.js';
+import { type EncodedProblem, encodePart } from './encode.js';
 import { exclusionFinder } from './exclusions.js';
 import { contributionsOf, fitOf, forbids } from './judgePair.js';
+import { partsOf } from './parts.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
 import { residualOf } from './residual.js';
-import type { Matching, MatchingIssueCode, MatchingProblem, PairIds } from './types.js';
+import type { Matching, MatchingCertificate, MatchingIssueCode, MatchingProblem, PairIds } from './types.js';
 
 /** What {@link auditMatches} can find. @category Matching @since 0.1.0 */
 export type AuditIssueCode =
@@ -61,14 +64,18 @@ export function auditMatches<E extends MenteeLike, R extends MentorLike>(
 ): readonly AuditIssue[] {
   const problemIssues = checkProblem(problem, {});
   if (problemIssues.length > 0) return problemIssues;
-  const encoded = encode(problem, { minimumFit: matching.certificate?.minimumFit });
+  const compiled = compileProblem(problem, {});
+  const parts = partsOf(compiled).map((part) =>
+    encodePart(problem, compiled, part, { minimumFit: matching.certificate?.minimumFit }),
+  );
   return [
-    ...encoded.issues,
+    ...compiled.failures.values(),
+    ...checkPins(problem, parts),
     ...auditPairs(problem, matching),
     ...auditCapacities(problem, matching),
     ...auditPins(problem, matching),
     ...auditCompleteness(problem, matching),
-    ...auditProof(encoded, matching),
+    ...auditProof(parts, matching),
   ];
 }
 
@@ -183,12 +190,24 @@ function auditCompleteness(
 }
 
 function auditProof<E extends MenteeLike, R extends MentorLike>(
-  encoded: EncodedProblem<E, R>,
+  parts: readonly EncodedProblem<E, R>[],
   { matches, certificate }: AuditableMatching,
 ): readonly AuditIssue[] {
   if (certificate === undefined || certificate === null) return [];
-  const { problem, edgeOf, scale } = residualOf(encoded, certificate);
   const made = new Set(matches.map(pairKey));
+  const proofs = parts.map((part) => proofOf(part, made, certificate));
+  const scale = Math.min(...proofs.map((proof) => proof.scale));
+  return proofs.every(({ holds }) => holds) && scale === certificate.scale
+    ? []
+    : [issue('not_proved_optimal', 'The certificate does not prove this matching optimal.', ['certificate'])];
+}
+
+function proofOf<E extends MenteeLike, R extends MentorLike>(
+  encoded: EncodedProblem<E, R>,
+  made: ReadonlySet<string>,
+  certificate: MatchingCertificate,
+): { readonly holds: boolean; readonly scale: number } {
+  const { problem, edgeOf, scale } = residualOf(encoded, certificate);
   const chosen: number[] = [];
   let totalWeight = 0;
   for (let row = 0; row < problem.rows; row++) {
@@ -200,22 +219,17 @@ function auditProof<E extends MenteeLike, R extends MentorLike>(
       totalWeight += problem.weight[edge]!;
     }
   }
-  const proved =
-    scale === certificate.scale &&
-    verifyAssignment(problem, {
-      chosen: Int32Array.from(chosen),
-      matched: chosen.length,
-      totalWeight,
-      rowPrices: Float64Array.from(encoded.mentees, ({ id }) => certificate.menteePrices[id] ?? Number.NaN),
-      columnPrices: Float64Array.from(
-        encoded.mentors,
-        ({ id }) => certificate.mentorPrices[id] ?? Number.NaN,
-      ),
-      bonus: 0,
-    });
-  return proved
-    ? []
-    : [issue('not_proved_optimal', 'The certificate does not prove this matching optimal.', ['certificate'])];
+  const priceOf = (prices: Readonly<Record<string, number>>, id: string) =>
+    Object.hasOwn(prices, id) ? prices[id]! : Number.NaN;
+  const holds = verifyAssignment(problem, {
+    chosen: Int32Array.from(chosen),
+    matched: chosen.length,
+    totalWeight,
+    rowPrices: Float64Array.from(encoded.mentees, ({ id }) => priceOf(certificate.menteePrices, id)),
+    columnPrices: Float64Array.from(encoded.mentors, ({ id }) => priceOf(certificate.mentorPrices, id)),
+    bonus: 0,
+  });
+  return { holds, scale };
 }
 
 /** Fits are sums of a few products of numbers from 0 to 1; they agree to far better than this. */

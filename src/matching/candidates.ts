@@ -10,35 +10,48 @@ export interface KeyedRule {
 /** Lists of candidates are remembered up to this many entries in all. */
 const REMEMBERED_ENTRIES = 8_000_000;
 
-/**
- * The mentors who share a key with a mentee under every keyed hard rule, ascending. Most mentees have the same
- * keys as many others (a site, a language), and for them the list is worked out once.
- */
-export function candidateFinder(
-  rules: readonly KeyedRule[],
-  mentors: number,
-): (mentee: number) => Int32Array {
-  const indexes = rules.map((rule) => new KeyIndex(rule, mentors));
-  const everyone = numbersOf(fullBits(mentors));
-  const remembered = new Map<string, Int32Array>();
-  let entries = 0;
+/** The mentors whom the keyed hard rules leave for each mentee. */
+export class CandidateIndex {
+  readonly #indexes: readonly KeyIndex[];
+  readonly #everyone: Int32Array;
+  readonly #remembered = new Map<string, Int32Array>();
+  #entries = 0;
 
-  return (mentee) => {
-    const maskOfRule = indexes.map((index) => index.maskOf(mentee));
+  constructor(rules: readonly KeyedRule[], mentors: number) {
+    this.#indexes = rules.map((rule) => new KeyIndex(rule, mentors));
+    this.#everyone = numbersOf(fullBits(mentors));
+  }
+
+  /**
+   * The mentors who share a key with a mentee under every keyed rule, ascending. Most mentees have the same keys as
+   * many others (a site, a language), and for them the list is worked out once.
+   */
+  of(mentee: number): Int32Array {
+    const maskOfRule = this.#indexes.map((index) => index.maskOf(mentee));
     const masks = maskOfRule.filter((mask) => mask !== undefined);
-    if (masks.length === 0) return everyone;
+    if (masks.length === 0) return this.#everyone;
     const name = maskOfRule.map((mask) => mask?.number ?? '*').join();
-    const known = remembered.get(name);
+    const known = this.#remembered.get(name);
     if (known !== undefined) return known;
     const common = masks[0]!.bits.slice();
     for (let i = 1; i < masks.length; i++) keepOnly(common, masks[i]!.bits);
     const candidates = numbersOf(common);
-    if (entries + candidates.length <= REMEMBERED_ENTRIES) {
-      remembered.set(name, candidates);
-      entries += candidates.length + 16;
+    if (this.#entries + candidates.length <= REMEMBERED_ENTRIES) {
+      this.#remembered.set(name, candidates);
+      this.#entries += candidates.length + 16;
     }
     return candidates;
-  };
+  }
+
+  /** How many mentors the keys of one rule exclude for a mentee, and the first of them. */
+  excludedBy(rule: number, mentee: number): { readonly mentors: number; readonly example: number } {
+    const mask = this.#indexes[rule]!.maskOf(mentee);
+    if (mask === undefined) return { mentors: 0, example: -1 };
+    const left = numbersOf(mask.bits);
+    let example = 0;
+    while (left[example] === example) example++;
+    return { mentors: this.#everyone.length - left.length, example };
+  }
 }
 
 interface Mask {

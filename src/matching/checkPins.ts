@@ -7,22 +7,23 @@ import type { MatchingIssueCode, MatchingProblem } from './types.js';
 /** Pins must be allowed by every rule, and nobody can be pinned more often than she has places. */
 export function checkPins<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
-  encoded: Pick<EncodedProblem<E, R>, 'mentees' | 'mentors' | 'rowStart' | 'column' | 'pinned'>,
+  parts: readonly Pick<EncodedProblem<E, R>, 'mentees' | 'mentors' | 'rowStart' | 'column' | 'pinned'>[],
 ): readonly Issue<MatchingIssueCode>[] {
   const pins = problem.pinned ?? [];
   if (pins.length === 0) return [];
   const allowed = new Set<string>();
   const load = new Map<MenteeLike | MentorLike, number>();
-  const { mentees, mentors, rowStart, column, pinned } = encoded;
-  mentees.forEach((mentee, row) => {
-    for (let edge = rowStart[row] as number; edge < (rowStart[row + 1] as number); edge++) {
-      if (pinned[edge] !== 1) continue;
-      const mentor = mentors[column[edge] as number] as R;
-      allowed.add(pairKey({ menteeId: mentee.id, mentorId: mentor.id }));
-      load.set(mentee, (load.get(mentee) ?? 0) + 1);
-      load.set(mentor, (load.get(mentor) ?? 0) + 1);
-    }
-  });
+  for (const { mentees, mentors, rowStart, column, pinned } of parts) {
+    mentees.forEach((mentee, row) => {
+      for (let edge = rowStart[row]!; edge < rowStart[row + 1]!; edge++) {
+        if (pinned[edge] !== 1) continue;
+        const mentor = mentors[column[edge]!]!;
+        allowed.add(pairKey({ menteeId: mentee.id, mentorId: mentor.id }));
+        load.set(mentee, (load.get(mentee) ?? 0) + 1);
+        load.set(mentor, (load.get(mentor) ?? 0) + 1);
+      }
+    });
+  }
   const notAllowed = pins.flatMap((pin, index): Issue<MatchingIssueCode>[] =>
     allowed.has(pairKey(pin))
       ? []

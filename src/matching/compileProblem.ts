@@ -1,5 +1,6 @@
 import type { Issue } from '../core/issue.js';
 import { createRandom } from '../core/random.js';
+import { CandidateIndex } from './candidates.js';
 import { excludedMentors } from './exclusions.js';
 import { judge, type RuleFailures } from './judgePair.js';
 import type { MenteeLike, MentorLike } from './people.js';
@@ -16,6 +17,9 @@ export interface CompiledProblem<E extends MenteeLike, R extends MentorLike> {
   readonly hard: readonly CompiledHardRule[];
   readonly soft: readonly CompiledSoftRule[];
   readonly excluded: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The hard rules with keys, in the order of {@link candidates}. */
+  readonly keyed: readonly CompiledHardRule[];
+  readonly candidates: CandidateIndex;
   /** What went wrong in rules of the app's own so far; complete once every pair has been judged. */
   readonly failures: ReadonlyMap<string, Issue<MatchingIssueCode>>;
 }
@@ -41,16 +45,23 @@ export function compileProblem<E extends MenteeLike, R extends MentorLike>(
   const mentors = canonicalOrder(problem.mentors, seed);
   const failures: RuleFailures = new Map();
   const compiled = problem.rules.map((rule) => ({ rule, ...compileRule(rule, mentees, mentors, failures) }));
+  const hard = compiled
+    .filter(({ rule }) => rule.level === 'hard')
+    .map(({ rule, ...made }) => ({ ...made, id: rule.id, allowsUnknown: rule.whenUnknown === 'allow' }));
+  const keyed = hard.filter(({ keys }) => keys !== undefined);
   return {
     mentees,
     mentors,
-    hard: compiled
-      .filter(({ rule }) => rule.level === 'hard')
-      .map(({ rule, ...made }) => ({ ...made, id: rule.id, allowsUnknown: rule.whenUnknown === 'allow' })),
+    hard,
     soft: compiled
       .filter(({ rule }) => rule.level === 'soft')
       .map(({ rule, ...made }) => ({ ...made, id: rule.id, weight: rule.weight })),
     excluded: excludedMentors(problem, mentees, mentors),
+    keyed,
+    candidates: new CandidateIndex(
+      keyed.map(({ keys, allowsUnknown }) => ({ keys: keys!, allowsUnknown })),
+      mentors.length,
+    ),
     failures,
   };
 }

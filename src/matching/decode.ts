@@ -1,41 +1,81 @@
 import { pairKey } from './checkProblem.js';
-import type { EncodedProblem } from './encode.js';
+import type { CompiledProblem } from './compileProblem.js';
+import type { EncodedProblem, RuleStatistics } from './encode.js';
 import { contributionsOf } from './judgePair.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
 import type { Settings } from './strategies/settings.js';
-import type { Solution } from './strategies/solution.js';
-import type { MatchedPair, Matching, MatchingChanges, MatchingProblem } from './types.js';
+import type {
+  MatchedPair,
+  Matching,
+  MatchingCertificate,
+  MatchingChanges,
+  MatchingProblem,
+  UnmatchedMentee,
+} from './types.js';
 import { unmatchedReasons } from './unmatchedReasons.js';
 import { warningsOf } from './warnings.js';
 
-/** Turns a strategy's answer back into people, with reasons. O(edges + pairs x rules + unmatched x mentors x rules). */
-export function decode<E extends MenteeLike, R extends MentorLike>(
+/** What a part of a problem came to. */
+export interface DecodedPart {
+  readonly matches: readonly MatchedPair[];
+  readonly unmatched: readonly UnmatchedMentee[];
+}
+
+/** Turns a strategy's answer to a part back into people, with reasons. O(edges + pairs x rules + unmatched x mentors x rules). */
+export function decodePart<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
+  compiled: CompiledProblem<E, R>,
   encoded: EncodedProblem<E, R>,
-  { strategy }: Settings,
-  { chosen, certificate }: Solution,
-): Matching {
-  const matchesOf = new Map<string, MatchedPair[]>();
+  chosen: Uint8Array,
+): DecodedPart {
+  const matches: MatchedPair[] = [];
+  const matched = new Uint8Array(encoded.mentees.length);
   const load = new Map<string, number>();
   encoded.mentees.forEach((mentee, row) => {
     for (let edge = encoded.rowStart[row]!; edge < encoded.rowStart[row + 1]!; edge++) {
       if (chosen[edge] === 0) continue;
       const mentor = encoded.mentors[encoded.column[edge]!]!;
-      const pair: MatchedPair = {
+      matches.push({
         menteeId: mentee.id,
         mentorId: mentor.id,
         fit: encoded.fit[edge]!,
         contributions: contributionsOf(problem.rules, mentee, mentor),
         origin: encoded.pinned[edge] === 1 ? 'pinned' : 'algorithm',
-      };
-      const others = matchesOf.get(mentee.id);
-      if (others === undefined) matchesOf.set(mentee.id, [pair]);
-      else others.push(pair);
+      });
+      matched[row] = 1;
       load.set(mentor.id, (load.get(mentor.id) ?? 0) + 1);
     }
   });
+  return {
+    matches,
+    unmatched: encoded.mentees.flatMap(({ id }, row) =>
+      matched[row] === 1
+        ? []
+        : [{ menteeId: id, reasons: unmatchedReasons(problem, compiled, encoded, row, load) }],
+    ),
+  };
+}
 
-  const rowOf = new Map(encoded.mentees.map(({ id }, row) => [id, row]));
+/** Puts the parts together, in the order of the people given. */
+export function mergeDecoded<E extends MenteeLike, R extends MentorLike>(
+  problem: MatchingProblem<E, R>,
+  { strategy }: Settings,
+  parts: readonly DecodedPart[],
+  certificate: MatchingCertificate | null,
+  statistics: readonly RuleStatistics[],
+): Matching {
+  const matchesOf = new Map<string, MatchedPair[]>();
+  const unmatchedOf = new Map<string, UnmatchedMentee>();
+  const load = new Map<string, number>();
+  for (const part of parts) {
+    for (const pair of part.matches) {
+      const others = matchesOf.get(pair.menteeId);
+      if (others === undefined) matchesOf.set(pair.menteeId, [pair]);
+      else others.push(pair);
+      load.set(pair.mentorId, (load.get(pair.mentorId) ?? 0) + 1);
+    }
+    for (const mentee of part.unmatched) unmatchedOf.set(mentee.menteeId, mentee);
+  }
   const matches = problem.mentees.flatMap(({ id }) => matchesOf.get(id) ?? []);
   const mentorLoads = problem.mentors.map((mentor) => ({
     mentorId: mentor.id,
@@ -46,12 +86,7 @@ export function decode<E extends MenteeLike, R extends MentorLike>(
   return {
     strategy,
     matches,
-    unmatched: problem.mentees
-      .filter(({ id }) => !matchesOf.has(id))
-      .map(({ id }) => ({
-        menteeId: id,
-        reasons: unmatchedReasons(problem, encoded, rowOf.get(id)!, load),
-      })),
+    unmatched: problem.mentees.flatMap(({ id }) => unmatchedOf.get(id) ?? []),
     openPlaces: mentorLoads
       .filter((mentor) => mentor.load < mentor.max)
       .map((mentor) => ({ mentorId: mentor.mentorId, places: mentor.max - mentor.load })),
@@ -61,7 +96,7 @@ export function decode<E extends MenteeLike, R extends MentorLike>(
     coverage: seeking.length === 0 ? 1 : matchesOf.size / seeking.length,
     ...(problem.current === undefined ? {} : { changes: changesOf(problem, matches) }),
     certificate,
-    warnings: warningsOf(problem, encoded.statistics),
+    warnings: warningsOf(problem, statistics),
   };
 }
 

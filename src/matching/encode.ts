@@ -1,23 +1,27 @@
 import type { Issue } from '../core/issue.js';
-import { candidateFinder } from './candidates.js';
 import { checkPins } from './checkPins.js';
 import { pairKey } from './checkProblem.js';
 import {
   type CompiledHardRule,
   type CompiledProblem,
+  type CompiledSoftRule,
   compileProblem,
   forbidsScore,
 } from './compileProblem.js';
 import { FIT_WITHOUT_KNOWLEDGE } from './judgePair.js';
+import { type Part, wholePart } from './parts.js';
 import type { MenteeLike, MentorLike } from './people.js';
 import { UNKNOWN } from './rule.js';
 import type { MatchingIssueCode, MatchingOptions, MatchingProblem, PairIds } from './types.js';
 
 /**
- * A matching problem as numbers: rows are mentees, columns mentors, and edges the pairs that every hard rule
- * allows, row by row.
+ * A matching problem, or a part of one, as numbers: rows are mentees, columns mentors, and edges the pairs that
+ * every hard rule allows, row by row.
  */
-export interface EncodedProblem<E extends MenteeLike, R extends MentorLike> extends CompiledProblem<E, R> {
+export interface EncodedProblem<E extends MenteeLike, R extends MentorLike> {
+  readonly mentees: readonly E[];
+  readonly mentors: readonly R[];
+  readonly part: Part;
   readonly rowStart: Int32Array;
   readonly column: Int32Array;
   /** The fit of each edge, 0 to 1. */
@@ -28,7 +32,6 @@ export interface EncodedProblem<E extends MenteeLike, R extends MentorLike> exte
   readonly current: Uint8Array;
   /** What was seen of each soft rule, in their order. */
   readonly statistics: readonly RuleStatistics[];
-  readonly issues: readonly Issue<MatchingIssueCode>[];
 }
 
 /** What was seen of a soft rule over all allowed pairs. */
@@ -41,78 +44,90 @@ export interface RuleStatistics {
 }
 
 /**
- * Finds and scores the allowed pairs. Hard rules with keys (site, language, interests) leave a list of candidates
- * for each mentee; only those are judged, so the cost is that of the candidates, not of all pairs.
+ * Finds and scores the allowed pairs of a part. Only the candidates whom the keyed hard rules leave are judged, so
+ * the cost is theirs, not that of all pairs.
  */
-export function encode<E extends MenteeLike, R extends MentorLike>(
+export function encodePart<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
-  options: MatchingOptions,
+  compiled: CompiledProblem<E, R>,
+  part: Part,
+  { minimumFit = 0 }: MatchingOptions,
 ): EncodedProblem<E, R> {
-  const compiled = compileProblem(problem, options);
-  const { mentees, mentors, hard, soft, excluded } = compiled;
-  const candidatesOf = candidateFinder(
-    hard.flatMap(({ keys, allowsUnknown }) => (keys === undefined ? [] : [{ keys, allowsUnknown }])),
-    mentors.length,
-  );
+  const { hard, soft, excluded, candidates } = compiled;
+  const mentees = Array.from(part.mentees, (mentee) => compiled.mentees[mentee]!);
+  const mentors = Array.from(part.mentors, (mentor) => compiled.mentors[mentor]!);
   const statistics = soft.map(({ id }) => newStatistics(id));
-  const fitOf = fitFunction(compiled, statistics);
-  const { minimumFit = 0 } = options;
+  const fitOf = fitFunction(soft, statistics);
   const pins = new Set((problem.pinned ?? []).map(pairKey));
-  const isPinned = (row: number, column: number) =>
-    pins.has(pairKey({ menteeId: mentees[row]!.id, mentorId: mentors[column]!.id }));
+  const isPinned = (mentee: number, mentor: number) =>
+    pins.size > 0 &&
+    pins.has(pairKey({ menteeId: compiled.mentees[mentee]!.id, mentorId: compiled.mentors[mentor]!.id }));
   const edges = new EdgeList();
   const rowStart = new Int32Array(mentees.length + 1);
-  const nobody: ReadonlySet<number> = new Set();
-  for (let row = 0; row < mentees.length; row++) {
-    const candidates = candidatesOf(row);
-    const out = excluded.get(row) ?? nobody;
-    for (let i = 0; i < candidates.length; i++) {
-      const column = candidates[i]!;
-      if (out.size > 0 && out.has(column)) continue;
-      if (!allowedByAll(hard, row, column)) continue;
-      const fit = fitOf(row, column);
-      if (fit >= minimumFit || isPinned(row, column)) edges.add(column, fit);
+  part.mentees.forEach((mentee, row) => {
+    const out = excluded.get(mentee);
+    for (const mentor of candidates.of(mentee)) {
+      if (out?.has(mentor) === true || !allowedByAll(hard, mentee, mentor)) continue;
+      const fit = fitOf(mentee, mentor);
+      if (fit >= minimumFit || isPinned(mentee, mentor)) edges.add(mentor, fit);
     }
     rowStart[row + 1] = edges.length;
-  }
-  const column = edges.columns();
-  const encoded = {
-    ...compiled,
+  });
+  const columnOf = new Int32Array(compiled.mentors.length);
+  part.mentors.forEach((mentor, index) => {
+    columnOf[mentor] = index;
+  });
+  const column = edges.mentors().map((mentor) => columnOf[mentor]!);
+  const flags = (pairs: readonly PairIds[] | undefined) =>
+    flagEdges(pairs, { mentees, mentors, rowStart, column });
+  return {
+    mentees,
+    mentors,
+    part,
     rowStart,
     column,
     fit: edges.fits(),
-    pinned: flagEdges(problem.pinned, compiled, rowStart, column),
-    current: flagEdges(problem.current, compiled, rowStart, column),
+    pinned: flags(problem.pinned),
+    current: flags(problem.current),
     statistics,
   };
-  return { ...encoded, issues: [...compiled.failures.values(), ...checkPins(problem, encoded)] };
 }
 
-function allowedByAll(hard: readonly CompiledHardRule[], row: number, column: number): boolean {
+/** Finds and scores all allowed pairs, as one part; `issues` are those of rules that failed and of pins. */
+export function encode<E extends MenteeLike, R extends MentorLike>(
+  problem: MatchingProblem<E, R>,
+  options: MatchingOptions,
+): EncodedProblem<E, R> & { readonly issues: readonly Issue<MatchingIssueCode>[] } {
+  const compiled = compileProblem(problem, options);
+  const encoded = encodePart(problem, compiled, wholePart(compiled), options);
+  return { ...encoded, issues: [...compiled.failures.values(), ...checkPins(problem, [encoded])] };
+}
+
+function allowedByAll(hard: readonly CompiledHardRule[], mentee: number, mentor: number): boolean {
   for (let r = 0; r < hard.length; r++) {
     const rule = hard[r]!;
-    if (forbidsScore(rule, rule.score(row, column))) return false;
+    if (forbidsScore(rule, rule.score(mentee, mentor))) return false;
   }
   return true;
 }
 
 /** The fit of a pair as `fitOf` in judgePair.ts defines it, with a note of every score on the way. */
 function fitFunction(
-  { soft }: Pick<CompiledProblem<MenteeLike, MentorLike>, 'soft'>,
+  soft: readonly CompiledSoftRule[],
   statistics: readonly RuleStatistics[],
-): (row: number, column: number) => number {
+): (mentee: number, mentor: number) => number {
   const weights = Float64Array.from(soft, ({ weight }) => weight);
   if (weights.every((weight) => weight === 0)) {
-    return (row, column) => {
-      for (let r = 0; r < soft.length; r++) note(statistics[r]!, soft[r]!.score(row, column));
+    return (mentee, mentor) => {
+      for (let r = 0; r < soft.length; r++) note(statistics[r]!, soft[r]!.score(mentee, mentor));
       return 1;
     };
   }
-  return (row, column) => {
+  return (mentee, mentor) => {
     let sum = 0;
     let known = 0;
     for (let r = 0; r < soft.length; r++) {
-      const score = soft[r]!.score(row, column);
+      const score = soft[r]!.score(mentee, mentor);
       note(statistics[r]!, score);
       if (score === UNKNOWN) continue;
       sum += weights[r]! * score;
@@ -138,9 +153,12 @@ function note(statistics: RuleStatistics, score: number): void {
 /** 1 for every edge that is one of the pairs. */
 function flagEdges(
   pairs: readonly PairIds[] = [],
-  { mentees, mentors }: CompiledProblem<MenteeLike, MentorLike>,
-  rowStart: Int32Array,
-  column: Int32Array,
+  {
+    mentees,
+    mentors,
+    rowStart,
+    column,
+  }: Pick<EncodedProblem<MenteeLike, MentorLike>, 'mentees' | 'mentors' | 'rowStart' | 'column'>,
 ): Uint8Array {
   const flags = new Uint8Array(column.length);
   if (pairs.length === 0) return flags;
@@ -156,20 +174,20 @@ function flagEdges(
   return flags;
 }
 
-/** Columns and fits of a growing number of edges, without an object for each. */
+/** Mentors and fits of a growing number of edges, without an object for each. */
 class EdgeList {
   length = 0;
-  #column = new Int32Array(1024);
+  #mentor = new Int32Array(1024);
   #fit = new Float64Array(1024);
 
-  add(column: number, fit: number): void {
-    if (this.length === this.#column.length) this.#grow();
-    this.#column[this.length] = column;
+  add(mentor: number, fit: number): void {
+    if (this.length === this.#mentor.length) this.#grow();
+    this.#mentor[this.length] = mentor;
     this.#fit[this.length++] = fit;
   }
 
-  columns(): Int32Array {
-    return this.#column.slice(0, this.length);
+  mentors(): Int32Array {
+    return this.#mentor.slice(0, this.length);
   }
 
   fits(): Float64Array {
@@ -177,9 +195,9 @@ class EdgeList {
   }
 
   #grow(): void {
-    const column = new Int32Array(2 * this.length);
-    column.set(this.#column);
-    this.#column = column;
+    const mentor = new Int32Array(2 * this.length);
+    mentor.set(this.#mentor);
+    this.#mentor = mentor;
     const fit = new Float64Array(2 * this.length);
     fit.set(this.#fit);
     this.#fit = fit;

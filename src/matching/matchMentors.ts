@@ -1,11 +1,6 @@
-import { type Outcome, succeed, succeedUnless } from '../core/outcome.js';
-import { checkProblem } from './checkProblem.js';
-import { decode } from './decode.js';
-import { encode } from './encode.js';
+import type { Outcome } from '../core/outcome.js';
+import { matchingSteps } from './matchingSteps.js';
 import type { MenteeLike, MentorLike } from './people.js';
-import { familiesOf, withLineageRule } from './strategies/lineage.js';
-import { settingsOf } from './strategies/settings.js';
-import { solve } from './strategies/solve.js';
 import type { Matching, MatchingIssueCode, MatchingOptions, MatchingProblem } from './types.js';
 
 /**
@@ -17,8 +12,8 @@ import type { Matching, MatchingIssueCode, MatchingOptions, MatchingProblem } fr
  * or beyond a capacity; minimum capacities are met, or the outcome says by how many places they cannot be. Among
  * equally good matchings the choice does not depend on the order of the input; `seed` makes another choice.
  *
- * Cost: every pair is judged once, O(mentees x mentors x rules), then an exact minimum-cost flow on the pairs
- * that remain.
+ * Cost: hard rules with keys (site, language, an attribute) leave each mentee a list of candidates, and only those
+ * pairs are judged. Where they split the program, each part is solved by itself, exactly.
  *
  * Issues: `duplicate_id`, `invalid_capacity`, `duplicate_rule_id`, `invalid_weight`, `invalid_option`,
  * `unknown_person`, `duplicate_pin`, `pin_not_allowed`, `pins_exceed_capacity`, `invalid_score`, `rule_failed`,
@@ -49,23 +44,8 @@ export function matchMentors<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
   options: MatchingOptions = {},
 ): Outcome<Matching, MatchingIssueCode> {
-  const settings = settingsOf(options);
-  const posed = settings.strategy === 'lineage' ? withLineageRule(problem, options) : problem;
-  const problemIssues = checkProblem(posed, options);
-  if (problemIssues.length > 0) return failWith(problemIssues);
-  const encoded = encode(posed, options);
-  if (encoded.issues.length > 0) return failWith(encoded.issues);
-  const solved = solve(encoded, settings);
-  if (solved._tag === 'Left') return solved;
-  const matching = decode(posed, encoded, settings, solved.right);
-  if (settings.strategy !== 'lineage') return succeed(matching);
-  return succeed({ ...matching, families: familiesOf(posed, options, matching.matches) });
-}
-
-function failWith(
-  issues: Parameters<typeof succeedUnless<never, MatchingIssueCode>>[0],
-): Outcome<never, MatchingIssueCode> {
-  return succeedUnless(issues, () => {
-    throw new RangeError('failWith needs an issue');
-  });
+  const steps = matchingSteps(problem, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }

@@ -168,6 +168,13 @@ export interface MatchingChanges {
   readonly added: readonly PairIds[];
 }
 
+/** How far a matching has come: `done` of `total` mentees in a phase. @category Matching @since 0.1.0 */
+export interface MatchingProgress {
+  readonly phase: 'reading' | 'pairing' | 'matching';
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What can be wrong with a matching problem. @category Matching @since 0.1.0 */
 export type MatchingIssueCode =
   | 'duplicate_id'

@@ -1,15 +1,17 @@
-import { forbidsScore } from './compileProblem.js';
+import { type CompiledProblem, forbidsScore } from './compileProblem.js';
 import type { EncodedProblem } from './encode.js';
 import { type Exclusion, exclusionFinder } from './exclusions.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
 import type { MatchingProblem, UnmatchedReason } from './types.js';
 
 /**
- * Why a mentee has no mentor: what stands between her and each mentor, counted. A mentor whom two hard rules
- * exclude counts under both, so that relaxing one is never sold as the whole remedy.
+ * Why a mentee has no mentor: what stands between her and the mentors, counted. Each hard rule with keys (site,
+ * language) counts every mentor it excludes, so that relaxing one is never sold as the whole remedy; the other hard
+ * rules count those they exclude among the mentors whom the keys leave.
  */
 export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
+  compiled: CompiledProblem<E, R>,
   encoded: EncodedProblem<E, R>,
   row: number,
   load: ReadonlyMap<string, number>,
@@ -27,7 +29,7 @@ export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
   if (problem.mentors.length === 0) {
     return [{ code: 'no_mentors', mentors: 0, message: 'There are no mentors.' }];
   }
-  const tally = tallyMentors(problem, encoded, row, load);
+  const tally = tallyMentors(problem, compiled, encoded, row, load);
   return [
     ...[...tally.excluded].map(([code, mentors]) => ({
       code,
@@ -90,36 +92,44 @@ interface Tally {
 
 function tallyMentors<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
-  { mentees, mentors, hard, excluded, rowStart, column: edges }: EncodedProblem<E, R>,
+  compiled: CompiledProblem<E, R>,
+  { part, rowStart, column: edges }: EncodedProblem<E, R>,
   row: number,
   load: ReadonlyMap<string, number>,
 ): Tally {
-  const mentee = mentees[row]!;
-  const exclusionOf = exclusionFinder(problem);
-  const edgeTo = new Set(edges.subarray(rowStart[row], rowStart[row + 1]));
   const tally: Tally = { excluded: new Map(), byRule: new Map(), poor: 0, closed: 0, full: 0, open: 0 };
-  mentors.forEach((mentor, column) => {
-    if (excluded.get(row)?.has(column) === true) {
-      const exclusion = exclusionOf(mentee, mentor)!;
-      tally.excluded.set(exclusion, (tally.excluded.get(exclusion) ?? 0) + 1);
-      return;
-    }
-    let allowed = true;
-    for (const rule of hard) {
-      if (!forbidsScore(rule, rule.score(row, column))) continue;
-      allowed = false;
-      const known = tally.byRule.get(rule.id);
-      if (known === undefined)
-        tally.byRule.set(rule.id, { mentors: 1, example: exampleOf(problem, rule.id, mentee, mentor) });
+  const number = part.mentees[row]!;
+  const mentee = compiled.mentees[number]!;
+  const say = (rule: string, mentor: number) => exampleOf(problem, rule, mentee, compiled.mentors[mentor]!);
+
+  const exclusionOf = exclusionFinder(problem);
+  const out = compiled.excluded.get(number) ?? new Set();
+  for (const mentor of out) {
+    const exclusion = exclusionOf(mentee, compiled.mentors[mentor]!)!;
+    tally.excluded.set(exclusion, (tally.excluded.get(exclusion) ?? 0) + 1);
+  }
+  compiled.keyed.forEach(({ id }, index) => {
+    const { mentors: count, example } = compiled.candidates.excludedBy(index, number);
+    if (count > 0) tally.byRule.set(id, { mentors: count, example: say(id, example) });
+  });
+  const edgeTo = new Set(
+    Array.from(edges.subarray(rowStart[row], rowStart[row + 1]), (column) => part.mentors[column]!),
+  );
+  for (const mentor of compiled.candidates.of(number)) {
+    if (out.has(mentor)) continue;
+    const against = compiled.hard.filter((rule) => forbidsScore(rule, rule.score(number, mentor)));
+    for (const { id } of against) {
+      const known = tally.byRule.get(id);
+      if (known === undefined) tally.byRule.set(id, { mentors: 1, example: say(id, mentor) });
       else known.mentors++;
     }
-    if (!allowed) return;
-    const { max } = capacityOf('mentor', mentor);
-    if (!edgeTo.has(column)) tally.poor++;
+    if (against.length > 0) continue;
+    const { max } = capacityOf('mentor', compiled.mentors[mentor]!);
+    if (!edgeTo.has(mentor)) tally.poor++;
     else if (max === 0) tally.closed++;
-    else if ((load.get(mentor.id) ?? 0) >= max) tally.full++;
+    else if ((load.get(compiled.mentors[mentor]!.id) ?? 0) >= max) tally.full++;
     else tally.open++;
-  });
+  }
   return tally;
 }
 

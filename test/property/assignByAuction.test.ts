@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/core/random.js';
 import { assignByAuction } from '../../src/kernel/assignByAuction.js';
-import { assignByFlow, type RawAssignment } from '../../src/kernel/assignByFlow.js';
-import { type AssignmentTask, readAssignment } from '../../src/kernel/assignmentProblem.js';
+import { assignByFlow } from '../../src/kernel/assignByFlow.js';
+import {
+  type AssignmentTask,
+  type RawAssignment,
+  readAssignment,
+} from '../../src/kernel/assignmentProblem.js';
 import { assignSparse } from '../../src/kernel/assignSparse.js';
 import { verifyAssignment } from '../../src/kernel/verifyAssignment.js';
 import { violatedCut } from '../../src/kernel/violatedCut.js';
 import { type PlainProblem, randomProblem, toProblem } from '../support/assignments.js';
 
 /** What the taken edges are worth in the scale of the prices; nothing if a minimum is missed. */
-function worthOf(task: AssignmentTask, raw: RawAssignment | undefined): number | undefined {
-  if (raw === undefined || violatedCut(task, raw.taken) !== undefined) return undefined;
+function worthOf(task: AssignmentTask, raw: RawAssignment): number | undefined {
+  if (violatedCut(task, raw.taken) !== undefined) return undefined;
   let total = 0;
   for (let e = 0; e < task.edges; e++) if (raw.taken[e] === 1) total += task.weight[e]! + task.bonus;
   return total;

@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/core/random.js';
 import { assignSparse } from '../../src/kernel/assignSparse.js';
+import { connectedComponents } from '../../src/kernel/components.js';
+import { coverageBonus } from '../../src/kernel/coverageBonus.js';
 import { verifyAssignment } from '../../src/kernel/verifyAssignment.js';
-import { type PlainProblem, randomProblem, toProblem, worth } from '../support/assignments.js';
+import { isFeasible, type PlainProblem, randomProblem, toProblem, worth } from '../support/assignments.js';
 
 const problems = fc
   .record({
@@ -117,4 +119,66 @@ describe('assignSparse', () => {
       }),
     );
   });
+
+  it('is proved by the prices of its parts, solved one by one with the bonus of the whole', () => {
+    fc.assert(
+      fc.property(problems, (plain) => {
+        const problem = toProblem(plain);
+        const parts = connectedComponents(problem);
+        const bonus = coverageBonus(problem);
+        const answers = Array.from({ length: parts.count }, (_, c) => {
+          const inPart = (list: Int32Array, start: Int32Array) => [...list.subarray(start[c], start[c + 1])];
+          const rows = inPart(parts.row, parts.rowStart);
+          const columns = inPart(parts.column, parts.columnStart);
+          const pick = (values: readonly number[], at: readonly number[]) => at.map((i) => values[i]!);
+          const part = toProblem({
+            rows: rows.length,
+            columns: columns.length,
+            edges: plain.edges
+              .filter(([i]) => rows.includes(i))
+              .map(([i, j, w]) => [rows.indexOf(i), columns.indexOf(j), w] as const),
+            rowMin: pick(plain.rowMin!, rows),
+            rowMax: pick(plain.rowMax!, rows),
+            columnMin: pick(plain.columnMin!, columns),
+            columnMax: pick(plain.columnMax!, columns),
+            objective: plain.objective,
+          });
+          return { rows, columns, answer: assignSparse({ ...part, bonus }) };
+        });
+        if (!answers.every(({ answer }) => isFeasible(answer))) {
+          expect(isFeasible(assignSparse(problem))).toBe(false);
+          return;
+        }
+        const chosen: number[] = [];
+        const rowPrices = new Float64Array(plain.rows);
+        const columnPrices = new Float64Array(plain.columns);
+        let totalWeight = 0;
+        for (const { rows, columns, answer } of answers) {
+          if (!isFeasible(answer)) continue;
+          const edges = rows.flatMap((i) => range(problem.rowStart[i]!, problem.rowStart[i + 1]!));
+          for (const e of answer.chosen) chosen.push(edges[e]!);
+          rows.forEach((i, at) => {
+            rowPrices[i] = answer.rowPrices[at]!;
+          });
+          columns.forEach((j, at) => {
+            columnPrices[j] = answer.columnPrices[at]!;
+          });
+          totalWeight += answer.totalWeight;
+        }
+        const whole = {
+          chosen: Int32Array.from(chosen).sort(),
+          matched: chosen.length,
+          totalWeight,
+          rowPrices,
+          columnPrices,
+          bonus,
+        };
+        expect(verifyAssignment(problem, whole)).toBe(true);
+      }),
+    );
+  });
 });
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
+}

@@ -81,7 +81,8 @@ describe('matchMentors beside trying every matching', () => {
           const outcome = matchMentors(problem, { objective });
           const found = best(allMatchings(program), judge);
           if (found === undefined) {
-            expect(outcome).toMatchObject({ _tag: 'Left', left: [{ code: 'minimums_infeasible' }] });
+            const codes = outcome._tag === 'Left' ? outcome.left.map(({ code }) => code) : [];
+            expect(new Set(codes)).toEqual(new Set(['minimums_infeasible']));
             return;
           }
           const matching = unwrap(outcome);

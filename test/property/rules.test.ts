@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unwrap } from '../../src/core/outcome.js';
+import { auditMatches } from '../../src/matching/auditMatches.js';
 import { attributeDiffers } from '../../src/matching/constraints/attributeDiffers.js';
 import { attributeEquals } from '../../src/matching/constraints/attributeEquals.js';
 import { conflictOfInterest } from '../../src/matching/constraints/conflictOfInterest.js';
@@ -19,6 +21,7 @@ import { waitingPriority } from '../../src/matching/constraints/waitingPriority.
 import { encode } from '../../src/matching/encode.js';
 import { exclusionFinder } from '../../src/matching/exclusions.js';
 import { contributionsOf, fitOf, forbids } from '../../src/matching/judgePair.js';
+import { matchMentors } from '../../src/matching/matchMentors.js';
 import type { MenteeLike } from '../../src/matching/people.js';
 import type { Rule, RuleOptions } from '../../src/matching/rule.js';
 
@@ -161,6 +164,36 @@ describe('finding allowed pairs by keys, lists and numbers', () => {
         expect(encoded.issues).toEqual([]);
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe('splitting a program where its hard rules do', () => {
+  const objectives = fc.constantFrom('coverage' as const, 'quality' as const, 'fairness' as const);
+
+  it('is as good as matching it in one piece, and is proved', () => {
+    fc.assert(
+      fc.property(problems, objectives, (drawn, objective) => {
+        const ids = {
+          mentees: drawn.mentees.map(({ id }) => id),
+          mentors: drawn.mentors.map(({ id }) => id),
+        };
+        const forbidden = drawn.forbidden.filter(
+          ({ menteeId, mentorId }) => ids.mentees.includes(menteeId) && ids.mentors.includes(mentorId),
+        );
+        const problem = { ...drawn, forbidden };
+        const inOne = { ...problem, rules: problem.rules.map(({ compile: _compile, ...rule }) => rule) };
+        const split = unwrap(matchMentors(problem, { objective }));
+        const whole = unwrap(matchMentors(inOne, { objective }));
+        expect(split.totalFit).toBeCloseTo(whole.totalFit, 9);
+        if (objective !== 'quality') expect(split.matches.length).toBe(whole.matches.length);
+        expect(split.warnings).toEqual(whole.warnings);
+        expect(auditMatches(problem, split)).toEqual([]);
+        for (const { menteeId, reasons } of split.unmatched) {
+          expect(reasons.length, menteeId).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 });

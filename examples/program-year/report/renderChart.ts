@@ -4,7 +4,7 @@ import { Html, html } from './html.js';
 import { type Column, table } from './table.js';
 
 /** The size of every chart inside its axes, and the room around it, in pixels. */
-export interface ChartFrame {
+interface ChartFrame {
   readonly height: number;
   /** Room for the labels on the left; the drawing gets what is left of the width. */
   readonly left: number;

@@ -39,5 +39,5 @@ export interface SupporterEnrollmentEvents {
   };
 }
 
-export type SupporterFacts = TransitionFacts & { readonly personId: string };
+type SupporterFacts = TransitionFacts & { readonly personId: string };
 export type TrainingFacts = SupporterFacts & { readonly missingModuleIds: readonly string[] };

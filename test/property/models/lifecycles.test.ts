@@ -119,7 +119,8 @@ function suite<State extends string, Events extends EventFacts<Events>>(
           state = to;
         }
       }),
-      { numRuns: 100, seed: 20260901 },
+      // The seed fixes which states are reached; a walk of fifty steps takes too long to shrink.
+      { numRuns: 100, seed: 20260901, endOnFailure: true },
     );
     return reached;
   }

@@ -20,6 +20,7 @@ const shapes: Record<string, Omit<RandomShape, 'rows' | 'columns' | 'objective' 
   'columns with minimums': { ...free(1, 3, -5, 9), columnMinimums: 0.4 },
   'rows and columns with minimums': { ...free(1, 3, -5, 9), rowMinimums: 0.3, columnMinimums: 0.3 },
   'several edges a row': free(3, 3, -3, 9),
+  'several edges a row, one a column': { ...free(3, 1, -3, 9), rowMinimums: 0.3, columnMinimums: 0.2 },
   'everything at once': { ...free(3, 3, -9, 9), rowMinimums: 0.3, columnMinimums: 0.3 },
 };
 
@@ -246,6 +247,7 @@ describe('the contract of assignSparse', () => {
     ['a negative minimum', { columnMin: Int32Array.of(-1, 0) }, 'column 0'],
     ['bounds of the wrong length', { columnMax: Int32Array.of(1) }, 'columnMax must have length 2'],
     ['a negative count', { rows: -1 }, 'rows must be a whole number'],
+    ['a bonus that is too small', { objective: 'coverage' as const, bonus: 7 }, 'at least 8'],
     ['an unknown objective', { objective: 'cheapest' as 'weight' }, 'cheapest'],
     ['weights whose sums are not exact', { weight: Float64Array.of(2 ** 52, 0, 0) }, '2^53'],
   ])('refuses %s', (_, broken, message) => {

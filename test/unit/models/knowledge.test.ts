@@ -78,6 +78,11 @@ judgeRecords({
     ],
     ['Score', { missingItems: ['1', '1'] }, ['duplicate_entry', 'missingItems', 1]],
     ['Score', { total: Number.NaN }, ['invalid_type', 'total']],
+    [
+      'Score',
+      { subscales: Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`s${index}`, index])) },
+      ['too_big', 'subscales'],
+    ],
   ],
   whole: [
     ['InfoItem', { kind: 'study', state: 'published' }],

@@ -23,6 +23,11 @@ judgeRecords({
     ['Agreement', { channels: ['video', 'video'] }, ['duplicate_entry', 'channels', 1]],
     [
       'Agreement',
+      { boundaries: { channels: ['email', 'email'] } },
+      ['duplicate_entry', 'boundaries', 'channels', 1],
+    ],
+    [
+      'Agreement',
       { boundaries: { topicsOffLimits: ['exams', 'family', 'exams'] } },
       ['duplicate_entry', 'boundaries', 'topicsOffLimits', 2],
     ],
