@@ -7,9 +7,8 @@ export default {
     'test/types/**/*.test-d.ts',
     'test/consumer/*.{ts,mjs,cjs}',
     'examples/*/main.ts',
+    'examples/*/makeSample.ts',
     'scripts/*.mjs',
   ],
   project: ['src/**/*.ts', 'test/**/*.{ts,mjs,cjs}', 'examples/**/*.ts', 'scripts/**/*.mjs'],
-  // They draw the charts in the tests of src/charts, the next room to be built.
-  ignoreDependencies: ['vega', 'vega-lite'],
 } satisfies KnipConfig;

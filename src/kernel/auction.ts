@@ -135,37 +135,46 @@ function scanFront(market: Market, i: number): number {
   return at;
 }
 
-const frontProfit = new Float64Array(FRONT);
-
-/** Moves the FRONT edges of greatest profit to the front of row `i`; the best of the others is its bound. */
+/**
+ * Moves the four edges of greatest profit to the front of row `i`; the best of the others is its bound.
+ *
+ * A third of all time is spent here: the four profits are variables, not an array, for its sake.
+ */
 function renewFront(market: Market, i: number): void {
   const { start, column, weight, price, bound } = market;
   const from = start[i]!;
   const end = start[i + 1]!;
+  bound[i] = -Infinity;
+  if (end - from <= FRONT) return;
+  let profit0 = weight[from]! - price[column[from]!]!;
+  let profit1 = weight[from + 1]! - price[column[from + 1]!]!;
+  let profit2 = weight[from + 2]! - price[column[from + 2]!]!;
+  let profit3 = weight[from + 3]! - price[column[from + 3]!]!;
+  let lowest = Math.min(profit0, profit1, profit2, profit3);
   let rest = -Infinity;
-  if (end - from > FRONT) {
-    for (let k = 0; k < FRONT; k++) frontProfit[k] = weight[from + k]! - price[column[from + k]!]!;
-    let lowest = lowestOfFront();
-    for (let e = from + FRONT; e < end; e++) {
-      const profit = weight[e]! - price[column[e]!]!;
-      const low = frontProfit[lowest]!;
-      if (profit <= low) {
-        if (profit > rest) rest = profit;
-        continue;
-      }
-      if (low > rest) rest = low;
-      swapEdges(market, from + lowest, e);
-      frontProfit[lowest] = profit;
-      lowest = lowestOfFront();
+  for (let e = from + FRONT; e < end; e++) {
+    const profit = weight[e]! - price[column[e]!]!;
+    if (profit <= lowest) {
+      if (profit > rest) rest = profit;
+      continue;
     }
+    rest = lowest;
+    if (profit0 === lowest) {
+      swapEdges(market, from, e);
+      profit0 = profit;
+    } else if (profit1 === lowest) {
+      swapEdges(market, from + 1, e);
+      profit1 = profit;
+    } else if (profit2 === lowest) {
+      swapEdges(market, from + 2, e);
+      profit2 = profit;
+    } else {
+      swapEdges(market, from + 3, e);
+      profit3 = profit;
+    }
+    lowest = Math.min(profit0, profit1, profit2, profit3);
   }
   bound[i] = rest;
-}
-
-function lowestOfFront(): number {
-  let lowest = 0;
-  for (let k = 1; k < FRONT; k++) if (frontProfit[k]! < frontProfit[lowest]!) lowest = k;
-  return lowest;
 }
 
 function swapEdges(market: Market, a: number, b: number): void {

@@ -30,7 +30,10 @@ export function minimalShortage(
   for (let i = 0; i < state.min.length; i++) fill(state, i);
   const totalShortage = shortageOf(state);
   if (totalShortage === 0) return undefined;
-  let far = restrictToGroup(state, state.active.findIndex((_, i) => isShort(state, i)));
+  let far = restrictToGroup(
+    state,
+    state.active.findIndex((_, i) => isShort(state, i)),
+  );
   for (let i = 0; i < state.min.length && shortageOf(state) > 1; i++) {
     if (state.active[i] === 0) continue;
     const stuck = strike(state, i);

@@ -6,8 +6,6 @@ import { edgesByColumn, isShort, refillColumn } from './refillColumn.js';
 
 /** What a market needs to know of the whole task. */
 export interface Terms {
-  /** The part of every row's exit that stands for coverage. */
-  readonly bonus: number;
   readonly lightest: number;
   readonly heaviest: number;
   /** The price of missing a minimum by one. */
@@ -18,16 +16,16 @@ export interface Terms {
  * Solves an open market exactly; minimums that cannot be met are missed by as little as possible.
  *
  * Auction phases bring almost every row to its place, shortest paths the rest. Where there are more rows than
- * places, coverage cannot leave a place empty, and only the differences between rows matter: leaving a row out
- * is made cheap first, which spares the long climb of all prices to the bonus, and the prices are lifted at
- * the end. Should a place be empty after all, the rows left out are tried again at the full bonus.
+ * places and leaving a row out is dear, hardly a place stays empty and only the differences between rows
+ * matter. So leaving out is made cheap first, which spares all prices the long climb to that height, and the
+ * prices are lifted at the end. Should a place be empty after all, the rows left out are tried again.
  */
 export function solveMarket(market: Market, terms: Terms, bidders: Bidders, search: ColumnSearch): void {
   const crowded = market.rows > market.seat[market.columns]!;
-  // Even the lightest edge must stay worth taking.
-  const discount = crowded ? Math.max(0, terms.bonus - Math.max(0, -terms.lightest)) : 0;
+  // Even the lightest edge must stay worth taking at a price of 0.
+  const discount = crowded ? Math.max(0, lowestExit(market) - (1 - terms.lightest)) : 0;
   raiseExits(market, -discount);
-  runPhases(market, bidders, terms.heaviest - terms.lightest, crowded);
+  runPhases(market, bidders, terms, crowded);
   for (let k = 0; k < bidders.waitingSize; k++) augmentRow(market, search, bidders.waiting[k]!);
   refillColumns(market, search, terms.fine);
   if (discount === 0) return;
@@ -52,12 +50,13 @@ const COARSE_PHASES = 3;
 const DROP = 5;
 /** The most bids of a phase, per row: a bound on price wars, which shortest paths end sooner. */
 const BIDS_PER_ROW = 20;
-/** The loss, in spreads of weights, at which a row stops bidding and waits for a shortest path. */
+/** How far below the lightest weight, in spreads, a row's profit may fall until it waits for a shortest path. */
 const PATIENCE = 2;
 
 /** Auction phases with whole epsilons, so that prices stay whole numbers, and a last one with 0: it is exact. */
-function runPhases(market: Market, bidders: Bidders, spread: number, crowded: boolean): void {
-  const patience = crowded ? Infinity : PATIENCE * spread;
+function runPhases(market: Market, bidders: Bidders, terms: Terms, crowded: boolean): void {
+  const spread = terms.heaviest - terms.lightest;
+  const patience = crowded ? Infinity : PATIENCE * spread + 1 - terms.lightest;
   const limit = BIDS_PER_ROW * market.rows;
   let epsilon = market.rows < SMALL ? 0 : Math.floor(FIRST_EPSILON * spread);
   startPhase(market, bidders, 0, patience);
@@ -78,6 +77,12 @@ function refillColumns(market: Market, search: ColumnSearch, fine: number): void
       refillColumn(market, edges, search, j, fine);
     }
   }
+}
+
+function lowestExit(market: Market): number {
+  let lowest = Infinity;
+  for (let i = 0; i < market.rows; i++) lowest = Math.min(lowest, market.exit[i]!);
+  return lowest;
 }
 
 function raiseExits(market: Market, amount: number): void {

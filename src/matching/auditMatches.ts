@@ -2,10 +2,11 @@ import type { Issue, PathSegment } from '../core/issue.js';
 import { verifyAssignment } from '../kernel/verifyAssignment.js';
 import { checkPins } from './checkPins.js';
 import { checkProblem, pairKey } from './checkProblem.js';
-import { compileProblem } from './compileProblem.js';
+import { type CompiledProblem, compileProblem } from './compileProblem.js';
+import { contributionsTo } from './decode.js';
 import { type EncodedProblem, encodePart } from './encode.js';
 import { exclusionFinder } from './exclusions.js';
-import { contributionsOf, fitOf, forbids } from './judgePair.js';
+import { fitOf, forbids } from './judgePair.js';
 import { partsOf } from './parts.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
 import { residualOf } from './residual.js';
@@ -70,8 +71,8 @@ export function auditMatches<E extends MenteeLike, R extends MentorLike>(
   );
   return [
     ...compiled.failures.values(),
-    ...checkPins(problem, parts),
-    ...auditPairs(problem, matching),
+    ...checkPins(problem, compiled),
+    ...auditPairs(problem, compiled, matching),
     ...auditCapacities(problem, matching),
     ...auditPins(problem, matching),
     ...auditCompleteness(problem, matching),
@@ -81,11 +82,12 @@ export function auditMatches<E extends MenteeLike, R extends MentorLike>(
 
 function auditPairs<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
+  compiled: CompiledProblem<E, R>,
   { matches, totalFit }: AuditableMatching,
 ): readonly AuditIssue[] {
   const issues: AuditIssue[] = [];
-  const mentees = new Map(problem.mentees.map((mentee) => [mentee.id, mentee]));
-  const mentors = new Map(problem.mentors.map((mentor) => [mentor.id, mentor]));
+  const mentees = new Map(compiled.mentees.map(({ id }, number) => [id, number]));
+  const mentors = new Map(compiled.mentors.map(({ id }, number) => [id, number]));
   const exclusionOf = exclusionFinder(problem);
   const seen = new Set<string>();
   let total = 0;
@@ -100,11 +102,11 @@ function auditPairs<E extends MenteeLike, R extends MentorLike>(
     }
     if (seen.has(pairKey(match))) issues.push(issue('duplicate_pair', 'This pair is made twice.', path));
     seen.add(pairKey(match));
-    const exclusion = exclusionOf(mentee, mentor);
+    const exclusion = exclusionOf(compiled.mentees[mentee]!, compiled.mentors[mentor]!);
     if (exclusion !== undefined) {
       issues.push(issue('excluded_pair', `This pair is excluded: ${exclusion.replace('_', ' ')}.`, path));
     }
-    const contributions = contributionsOf(problem.rules, mentee, mentor);
+    const contributions = contributionsTo(compiled, mentee, mentor);
     problem.rules.forEach((rule, r) => {
       const contribution = contributions[r] as (typeof contributions)[number];
       if (rule.level !== 'hard' || !forbids(rule, contribution)) return;

@@ -8,12 +8,14 @@ import { type CompiledRule, type Rule, UNKNOWN } from './rule.js';
 import type { MatchingIssueCode, MatchingOptions, MatchingProblem } from './types.js';
 
 /**
- * A problem made ready for judging pairs by number. Mentees and mentors stand in the order of their ids, or
- * shuffled by the seed, so that the order of the input decides nothing.
+ * A problem made ready for judging pairs by number. Mentees and mentors stand in the order of their ids, or of lots
+ * drawn by the seed, so that the order of the input decides nothing.
  */
 export interface CompiledProblem<E extends MenteeLike, R extends MentorLike> {
   readonly mentees: readonly E[];
   readonly mentors: readonly R[];
+  /** All rules, in the order given. */
+  readonly rules: readonly ReadyRule[];
   readonly hard: readonly CompiledHardRule[];
   readonly soft: readonly CompiledSoftRule[];
   readonly excluded: ReadonlyMap<number, ReadonlySet<number>>;
@@ -24,17 +26,20 @@ export interface CompiledProblem<E extends MenteeLike, R extends MentorLike> {
   readonly failures: ReadonlyMap<string, Issue<MatchingIssueCode>>;
 }
 
-/** A hard rule ready for use. */
-export interface CompiledHardRule extends CompiledRule {
+/** A rule ready for use. */
+export interface ReadyRule extends CompiledRule {
   readonly id: string;
+  readonly level: 'hard' | 'soft';
+  readonly weight: number;
+}
+
+/** A hard rule ready for use. */
+export interface CompiledHardRule extends ReadyRule {
   readonly allowsUnknown: boolean;
 }
 
 /** A soft rule ready for use. */
-export interface CompiledSoftRule extends CompiledRule {
-  readonly id: string;
-  readonly weight: number;
-}
+export type CompiledSoftRule = ReadyRule;
 
 /** Reads everyone once. O(people x rules). */
 export function compileProblem<E extends MenteeLike, R extends MentorLike>(
@@ -44,18 +49,21 @@ export function compileProblem<E extends MenteeLike, R extends MentorLike>(
   const mentees = canonicalOrder(problem.mentees, seed);
   const mentors = canonicalOrder(problem.mentors, seed);
   const failures: RuleFailures = new Map();
-  const compiled = problem.rules.map((rule) => ({ rule, ...compileRule(rule, mentees, mentors, failures) }));
-  const hard = compiled
-    .filter(({ rule }) => rule.level === 'hard')
-    .map(({ rule, ...made }) => ({ ...made, id: rule.id, allowsUnknown: rule.whenUnknown === 'allow' }));
+  const rules = problem.rules.map((rule) => ({
+    id: rule.id,
+    level: rule.level,
+    weight: rule.weight,
+    allowsUnknown: rule.whenUnknown === 'allow',
+    ...compileRule(rule, mentees, mentors, failures),
+  }));
+  const hard = rules.filter(({ level }) => level === 'hard');
   const keyed = hard.filter(({ keys }) => keys !== undefined);
   return {
     mentees,
     mentors,
+    rules,
     hard,
-    soft: compiled
-      .filter(({ rule }) => rule.level === 'soft')
-      .map(({ rule, ...made }) => ({ ...made, id: rule.id, weight: rule.weight })),
+    soft: rules.filter(({ level }) => level === 'soft'),
     excluded: excludedMentors(problem, mentees, mentors),
     keyed,
     candidates: new CandidateIndex(
@@ -66,12 +74,17 @@ export function compileProblem<E extends MenteeLike, R extends MentorLike>(
   };
 }
 
+/** By id; with a seed, by lot. A person's lot is her own, so that it is the same in a part as in the whole. */
 function canonicalOrder<P extends MenteeLike | MentorLike>(
   people: readonly P[],
   seed: string | number | undefined,
 ): readonly P[] {
-  const sorted = [...people].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return seed === undefined ? sorted : createRandom(seed).shuffle(sorted);
+  const byId = (a: P, b: P) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  if (seed === undefined) return [...people].sort(byId);
+  return people
+    .map((person) => ({ person, lot: createRandom(`${seed}:${person.id}`).next() }))
+    .sort((a, b) => a.lot - b.lot || byId(a.person, b.person))
+    .map(({ person }) => person);
 }
 
 /** A rule of the app's own has only `evaluate`: its scores are checked one by one, and it has no keys. */
@@ -81,11 +94,13 @@ function compileRule<E extends MenteeLike, R extends MentorLike>(
   mentors: readonly R[],
   failures: RuleFailures,
 ): CompiledRule {
+  const verdict: CompiledRule['verdict'] = (mentee, mentor) =>
+    judge(rule, mentees[mentee] as E, mentors[mentor] as R, failures);
   const score: CompiledRule['score'] = (mentee, mentor) => {
-    const verdict = judge(rule, mentees[mentee] as E, mentors[mentor] as R, failures);
-    return verdict.score === 'unknown' ? UNKNOWN : verdict.score;
+    const said = verdict(mentee, mentor).score;
+    return said === 'unknown' ? UNKNOWN : said;
   };
-  if (rule.compile === undefined) return { score };
+  if (rule.compile === undefined) return { score, verdict };
   // Data that was never parsed can make a rule throw; judged by `evaluate`, the failure gets its place and sentence.
   try {
     const compiled = rule.compile(mentees, mentors);
@@ -100,7 +115,7 @@ function compileRule<E extends MenteeLike, R extends MentorLike>(
       },
     };
   } catch {
-    return { score };
+    return { score, verdict };
   }
 }
 

@@ -43,36 +43,45 @@ export interface RuleStatistics {
   highest: number;
 }
 
+/** Pairs judged between two pauses: some tens of milliseconds. */
+const PAIRS_AT_A_TIME = 50_000;
+
 /**
- * Finds and scores the allowed pairs of a part. Only the candidates whom the keyed hard rules leave are judged, so
- * the cost is theirs, not that of all pairs.
+ * Finds and scores the allowed pairs of a part, with a pause every so many pairs that tells how many mentees are
+ * done. Only the candidates whom the keyed hard rules leave are judged, so the cost is theirs, not that of all pairs.
  */
-export function encodePart<E extends MenteeLike, R extends MentorLike>(
+export function* encodeSteps<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
   compiled: CompiledProblem<E, R>,
   part: Part,
   { minimumFit = 0 }: MatchingOptions,
-): EncodedProblem<E, R> {
+): Generator<number, EncodedProblem<E, R>> {
   const { hard, soft, excluded, candidates } = compiled;
   const mentees = Array.from(part.mentees, (mentee) => compiled.mentees[mentee]!);
   const mentors = Array.from(part.mentors, (mentor) => compiled.mentors[mentor]!);
   const statistics = soft.map(({ id }) => newStatistics(id));
-  const fitOf = fitFunction(soft, statistics);
   const pins = new Set((problem.pinned ?? []).map(pairKey));
   const isPinned = (mentee: number, mentor: number) =>
     pins.size > 0 &&
     pins.has(pairKey({ menteeId: compiled.mentees[mentee]!.id, mentorId: compiled.mentors[mentor]!.id }));
   const edges = new EdgeList();
   const rowStart = new Int32Array(mentees.length + 1);
-  part.mentees.forEach((mentee, row) => {
+  let judged = 0;
+  for (let row = 0; row < part.mentees.length; row++) {
+    const mentee = part.mentees[row]!;
     const out = excluded.get(mentee);
-    for (const mentor of candidates.of(mentee)) {
+    const list = candidates.of(mentee);
+    for (const mentor of list) {
       if (out?.has(mentor) === true || !allowedByAll(hard, mentee, mentor)) continue;
-      const fit = fitOf(mentee, mentor);
+      const fit = fitOfPair(soft, mentee, mentor, statistics);
       if (fit >= minimumFit || isPinned(mentee, mentor)) edges.add(mentor, fit);
     }
     rowStart[row + 1] = edges.length;
-  });
+    judged += list.length;
+    if (judged < PAIRS_AT_A_TIME) continue;
+    judged = 0;
+    yield row + 1;
+  }
   const columnOf = new Int32Array(compiled.mentors.length);
   part.mentors.forEach((mentor, index) => {
     columnOf[mentor] = index;
@@ -93,6 +102,19 @@ export function encodePart<E extends MenteeLike, R extends MentorLike>(
   };
 }
 
+/** The same at one go. */
+export function encodePart<E extends MenteeLike, R extends MentorLike>(
+  problem: MatchingProblem<E, R>,
+  compiled: CompiledProblem<E, R>,
+  part: Part,
+  options: MatchingOptions,
+): EncodedProblem<E, R> {
+  const steps = encodeSteps(problem, compiled, part, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
 /** Finds and scores all allowed pairs, as one part; `issues` are those of rules that failed and of pins. */
 export function encode<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
@@ -100,7 +122,7 @@ export function encode<E extends MenteeLike, R extends MentorLike>(
 ): EncodedProblem<E, R> & { readonly issues: readonly Issue<MatchingIssueCode>[] } {
   const compiled = compileProblem(problem, options);
   const encoded = encodePart(problem, compiled, wholePart(compiled), options);
-  return { ...encoded, issues: [...compiled.failures.values(), ...checkPins(problem, [encoded])] };
+  return { ...encoded, issues: [...compiled.failures.values(), ...checkPins(problem, compiled)] };
 }
 
 function allowedByAll(hard: readonly CompiledHardRule[], mentee: number, mentor: number): boolean {
@@ -111,30 +133,27 @@ function allowedByAll(hard: readonly CompiledHardRule[], mentee: number, mentor:
   return true;
 }
 
-/** The fit of a pair as `fitOf` in judgePair.ts defines it, with a note of every score on the way. */
-function fitFunction(
+/** The fit of a pair as `fitOf` in judgePair.ts defines it; `seen` takes note of every score on the way. */
+export function fitOfPair(
   soft: readonly CompiledSoftRule[],
-  statistics: readonly RuleStatistics[],
-): (mentee: number, mentor: number) => number {
-  const weights = Float64Array.from(soft, ({ weight }) => weight);
-  if (weights.every((weight) => weight === 0)) {
-    return (mentee, mentor) => {
-      for (let r = 0; r < soft.length; r++) note(statistics[r]!, soft[r]!.score(mentee, mentor));
-      return 1;
-    };
+  mentee: number,
+  mentor: number,
+  seen?: readonly RuleStatistics[],
+): number {
+  let sum = 0;
+  let known = 0;
+  let all = 0;
+  for (let r = 0; r < soft.length; r++) {
+    const { score: scoreOf, weight } = soft[r]!;
+    const score = scoreOf(mentee, mentor);
+    if (seen !== undefined) note(seen[r]!, score);
+    all += weight;
+    if (score === UNKNOWN) continue;
+    sum += weight * score;
+    known += weight;
   }
-  return (mentee, mentor) => {
-    let sum = 0;
-    let known = 0;
-    for (let r = 0; r < soft.length; r++) {
-      const score = soft[r]!.score(mentee, mentor);
-      note(statistics[r]!, score);
-      if (score === UNKNOWN) continue;
-      sum += weights[r]! * score;
-      known += weights[r]!;
-    }
-    return known === 0 ? FIT_WITHOUT_KNOWLEDGE : Math.min(1, sum / known);
-  };
+  if (all === 0) return 1;
+  return known === 0 ? FIT_WITHOUT_KNOWLEDGE : Math.min(1, sum / known);
 }
 
 function newStatistics(rule: string): RuleStatistics {

@@ -22,5 +22,5 @@ export { matchMentors } from './matchMentors.js';
 export type { OverlapOptions } from './overlapRule.js';
 export * from './parseRules.js';
 export type { MenteeLike, MentorLike } from './people.js';
-export type { Rule, RuleOptions, Verdict } from './rule.js';
+export type { Rule, RuleOptions, RuleSpec, Verdict } from './rule.js';
 export type * from './types.js';

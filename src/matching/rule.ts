@@ -37,7 +37,12 @@ export interface Rule<E extends MenteeLike = MenteeLike, R extends MentorLike = 
    * @internal
    */
   compile?(mentees: readonly MenteeLike[], mentors: readonly MentorLike[]): CompiledRule;
+  /** The rule as JSON, from which `parseRules` makes it again; built-in rules have it, your own do not. */
+  readonly spec?: RuleSpec;
 }
+
+/** A rule as JSON: its name and its options. @category Matching rules @since 0.1.0 */
+export type RuleSpec = { readonly rule: string } & Readonly<Record<string, unknown>>;
 
 /**
  * What every rule takes beside its own settings: either `level: 'hard'`, or a `weight` (1 if none is given).
@@ -98,6 +103,8 @@ export interface RuleDefinition<A, B> {
 export interface CompiledRule {
   /** 0 to 1, or {@link UNKNOWN}. */
   readonly score: (mentee: number, mentor: number) => number;
+  /** What `evaluate` says, without reading the two again. */
+  readonly verdict: (mentee: number, mentor: number) => Verdict;
   /** The keys of each person, `undefined` for one of whom nothing is known; absent when the rule has no keys. */
   readonly keys?: {
     readonly mentee: readonly (readonly string[] | undefined)[];
@@ -108,14 +115,14 @@ export interface CompiledRule {
 /** A rule from its definition: `evaluate` for one pair in words, `compile` for all pairs in numbers. */
 export function defineRule<A, B>(definition: RuleDefinition<A, B>, options: RuleOptions): Rule {
   const { subject, readMentee, readMentor, score, explain, keys } = definition;
+  const say = (a: A | undefined, b: B | undefined): Verdict => {
+    if (a === undefined || b === undefined) return missingData(subject, a === undefined, b === undefined);
+    const value = score(a, b);
+    return { score: value === UNKNOWN ? 'unknown' : value, ...explain(a, b, value) };
+  };
   return {
-    ...createRule(definition.name, options, (mentee, mentor): Verdict => {
-      const a = readMentee(mentee);
-      const b = readMentor(mentor);
-      if (a === undefined || b === undefined) return missingData(subject, a === undefined, b === undefined);
-      const value = score(a, b);
-      return { score: value === UNKNOWN ? 'unknown' : value, ...explain(a, b, value) };
-    }),
+    spec: { ...options, rule: definition.name },
+    ...createRule(definition.name, options, (mentee, mentor) => say(readMentee(mentee), readMentor(mentor))),
     compile: (mentees, mentors): CompiledRule => {
       const left = mentees.map(readMentee);
       const right = mentors.map(readMentor);
@@ -125,6 +132,7 @@ export function defineRule<A, B>(definition: RuleDefinition<A, B>, options: Rule
           const b = right[mentor];
           return a === undefined || b === undefined ? UNKNOWN : score(a, b);
         },
+        verdict: (mentee, mentor) => say(left[mentee], right[mentor]),
         ...(keys === undefined
           ? {}
           : {

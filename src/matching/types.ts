@@ -100,12 +100,38 @@ export type UnmatchedReasonCode =
   | 'mentor_takes_nobody'
   | 'below_minimum_fit'
   | 'places_taken'
+  | 'others_would_have_to_move'
+  | 'others_have_several'
   | 'adds_no_fit';
 
 /** A mentee without a mentor, and why. @category Matching @since 0.1.0 */
 export interface UnmatchedMentee {
   readonly menteeId: string;
   readonly reasons: readonly UnmatchedReason[];
+  /** The group in which she competes for too few places, where that is why. */
+  readonly bottleneck?: Bottleneck;
+}
+
+/**
+ * A smallest group of mentees with too few places between them: together they cannot all be placed, and without any
+ * one of them, whichever it is, all others can. Pinned pairs and their places are left out.
+ *
+ * @category Matching
+ * @since 0.1.0
+ */
+export interface Bottleneck {
+  /** The mentee herself and those who hold the places, in the order of their ids. */
+  readonly menteeIds: readonly string[];
+  /** All mentors whom the members may have, in the order of their ids. */
+  readonly mentorIds: readonly string[];
+  /** How many mentees these mentors can take in all. */
+  readonly places: number;
+  readonly shortage: number;
+  /** What the hard rules ask for and all these people have, while other mentors do not: a language, a site. */
+  readonly traits: readonly { readonly rule: string; readonly value: string }[];
+  /** How many mentees without a mentor, beside her, would have to have one of the same places. */
+  readonly alsoWaiting: number;
+  readonly message: string;
 }
 
 /** Something to know before trusting a result: it is valid, but the question may not be what was meant. @category Matching @since 0.1.0 */
@@ -170,7 +196,7 @@ export interface MatchingChanges {
 
 /** How far a matching has come: `done` of `total` mentees in a phase. @category Matching @since 0.1.0 */
 export interface MatchingProgress {
-  readonly phase: 'reading' | 'pairing' | 'matching';
+  readonly phase: 'reading' | 'pairing' | 'matching' | 'explaining';
   readonly done: number;
   readonly total: number;
 }

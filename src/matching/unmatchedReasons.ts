@@ -1,6 +1,7 @@
 import { type CompiledProblem, forbidsScore } from './compileProblem.js';
-import type { EncodedProblem } from './encode.js';
+import { fitOfPair } from './encode.js';
 import { type Exclusion, exclusionFinder } from './exclusions.js';
+import type { PlaceShortage } from './explain/bottlenecks.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
 import type { MatchingProblem, UnmatchedReason } from './types.js';
 
@@ -12,11 +13,12 @@ import type { MatchingProblem, UnmatchedReason } from './types.js';
 export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
   compiled: CompiledProblem<E, R>,
-  encoded: EncodedProblem<E, R>,
-  row: number,
+  number: number,
   load: ReadonlyMap<string, number>,
+  minimumFit: number,
+  room: PlaceShortage['room'] | undefined,
 ): readonly UnmatchedReason[] {
-  const mentee = encoded.mentees[row]!;
+  const mentee = compiled.mentees[number]!;
   if (capacityOf('mentee', mentee).max === 0) {
     return [
       {
@@ -29,7 +31,7 @@ export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
   if (problem.mentors.length === 0) {
     return [{ code: 'no_mentors', mentors: 0, message: 'There are no mentors.' }];
   }
-  const tally = tallyMentors(problem, compiled, encoded, row, load);
+  const tally = tallyMentors(problem, compiled, number, load, minimumFit);
   return [
     ...[...tally.excluded].map(([code, mentors]) => ({
       code,
@@ -69,6 +71,7 @@ export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
             message: `The places of the ${people(tally.full)} who could take this mentee are all taken.`,
           },
         ]),
+    ...(tally.open === 0 ? reasonsAcross(tally.full, room) : []),
     ...(tally.open === 0
       ? []
       : [
@@ -79,6 +82,31 @@ export function unmatchedReasons<E extends MenteeLike, R extends MentorLike>(
           },
         ]),
   ];
+}
+
+/** Full mentors are not the whole reason where others could make room for her. */
+function reasonsAcross(mentors: number, room: PlaceShortage['room'] | undefined): readonly UnmatchedReason[] {
+  if (room === 'if_others_move') {
+    return [
+      {
+        code: 'others_would_have_to_move',
+        mentors,
+        message:
+          'There would be a place for this mentee if others changed mentors, but what was asked for is better served as it is.',
+      },
+    ];
+  }
+  if (room === 'if_someone_gives_up') {
+    return [
+      {
+        code: 'others_have_several',
+        mentors,
+        message:
+          'There would be a place for this mentee if someone with several mentors gave one up, but that would not make one pair more.',
+      },
+    ];
+  }
+  return [];
 }
 
 interface Tally {
@@ -93,14 +121,12 @@ interface Tally {
 function tallyMentors<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
   compiled: CompiledProblem<E, R>,
-  { part, rowStart, column: edges }: EncodedProblem<E, R>,
-  row: number,
+  number: number,
   load: ReadonlyMap<string, number>,
+  minimumFit: number,
 ): Tally {
   const tally: Tally = { excluded: new Map(), byRule: new Map(), poor: 0, closed: 0, full: 0, open: 0 };
-  const number = part.mentees[row]!;
   const mentee = compiled.mentees[number]!;
-  const say = (rule: string, mentor: number) => exampleOf(problem, rule, mentee, compiled.mentors[mentor]!);
 
   const exclusionOf = exclusionFinder(problem);
   const out = compiled.excluded.get(number) ?? new Set();
@@ -108,38 +134,26 @@ function tallyMentors<E extends MenteeLike, R extends MentorLike>(
     const exclusion = exclusionOf(mentee, compiled.mentors[mentor]!)!;
     tally.excluded.set(exclusion, (tally.excluded.get(exclusion) ?? 0) + 1);
   }
-  compiled.keyed.forEach(({ id }, index) => {
+  compiled.keyed.forEach(({ id, verdict }, index) => {
     const { mentors: count, example } = compiled.candidates.excludedBy(index, number);
-    if (count > 0) tally.byRule.set(id, { mentors: count, example: say(id, example) });
+    if (count > 0) tally.byRule.set(id, { mentors: count, example: verdict(number, example).reason });
   });
-  const edgeTo = new Set(
-    Array.from(edges.subarray(rowStart[row], rowStart[row + 1]), (column) => part.mentors[column]!),
-  );
   for (const mentor of compiled.candidates.of(number)) {
     if (out.has(mentor)) continue;
     const against = compiled.hard.filter((rule) => forbidsScore(rule, rule.score(number, mentor)));
-    for (const { id } of against) {
+    for (const { id, verdict } of against) {
       const known = tally.byRule.get(id);
-      if (known === undefined) tally.byRule.set(id, { mentors: 1, example: say(id, mentor) });
+      if (known === undefined) tally.byRule.set(id, { mentors: 1, example: verdict(number, mentor).reason });
       else known.mentors++;
     }
     if (against.length > 0) continue;
     const { max } = capacityOf('mentor', compiled.mentors[mentor]!);
-    if (!edgeTo.has(mentor)) tally.poor++;
+    if (minimumFit > 0 && fitOfPair(compiled.soft, number, mentor) < minimumFit) tally.poor++;
     else if (max === 0) tally.closed++;
     else if ((load.get(compiled.mentors[mentor]!.id) ?? 0) >= max) tally.full++;
     else tally.open++;
   }
   return tally;
-}
-
-function exampleOf<E extends MenteeLike, R extends MentorLike>(
-  { rules }: MatchingProblem<E, R>,
-  ruleId: string,
-  mentee: E,
-  mentor: R,
-): string {
-  return rules.find(({ id }) => id === ruleId)!.evaluate(mentee, mentor).reason;
 }
 
 const EXCLUSION_MESSAGE: Readonly<Record<Exclusion, (mentors: number) => string>> = {

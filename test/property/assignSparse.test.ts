@@ -38,6 +38,41 @@ describe('assignSparse', () => {
     );
   });
 
+  it('has prices whose bound on every assignment is its own worth', () => {
+    fc.assert(
+      fc.property(problems, (plain) => {
+        const problem = toProblem(plain);
+        const answer = assignSparse(problem);
+        if (!isFeasible(answer)) return;
+        const { rowPrices, columnPrices, bonus } = answer;
+        const most = (prices: Float64Array, min: readonly number[], max: readonly number[]) =>
+          prices.reduce((sum, price, i) => sum + price * (price > 0 ? max[i]! : min[i]!), 0);
+        const surplus = plain.edges.map(([i, j, w]) => w + bonus - rowPrices[i]! - columnPrices[j]!);
+        const bound =
+          most(rowPrices, plain.rowMin!, plain.rowMax!) +
+          most(columnPrices, plain.columnMin!, plain.columnMax!) +
+          surplus.reduce((sum, s) => sum + Math.max(0, s), 0);
+        expect(bound).toBe(answer.totalWeight + bonus * answer.matched);
+      }),
+    );
+  });
+
+  it('has a proof that fails when the price of a row with one place rises', () => {
+    fc.assert(
+      fc.property(problems, fc.nat(), (plain, pick) => {
+        const problem = toProblem(plain);
+        const answer = assignSparse(problem);
+        if (!isFeasible(answer) || answer.matched === 0) return;
+        const e = answer.chosen[pick % answer.matched]!;
+        const row = problem.rowStart.findIndex((end) => end > e) - 1;
+        if (plain.rowMax![row] !== 1) return;
+        const rowPrices = answer.rowPrices.slice();
+        rowPrices[row]! += 1;
+        expect(verifyAssignment(problem, { ...answer, rowPrices })).toBe(false);
+      }),
+    );
+  });
+
   it('is worth the same however rows and columns are numbered', () => {
     fc.assert(
       fc.property(problems, fc.integer(), (plain, seed) => {

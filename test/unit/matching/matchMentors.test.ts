@@ -176,6 +176,7 @@ describe('pins', () => {
     expect(outcome).toMatchObject({
       left: [
         { code: 'pin_not_allowed', path: ['pinned', 2] },
+        { code: 'pins_exceed_capacity', path: ['mentees', 1, 'capacity', 'max'] },
         { code: 'pins_exceed_capacity', path: ['mentors', 0, 'capacity', 'max'] },
       ],
     });
