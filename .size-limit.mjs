@@ -2,9 +2,9 @@ import { entries, manifest } from './scripts/entries.mjs';
 
 /** The most that all of an entry may weigh, with its dependencies, minified and compressed by brotli. */
 const LIMIT_OF = new Map([
-  ['index', '96 kB'],
-  ['models', '48 kB'],
-  ['matching', '40 kB'],
+  ['index', '130 kB'],
+  ['models', '56 kB'],
+  ['matching', '60 kB'],
   ['solvers', '16 kB'],
   ['interop', '60 kB'],
 ]);
@@ -24,9 +24,9 @@ const wholeEntries = entries.map(({ specifier, name }) => {
 export default [
   ...wholeEntries,
   lightImport('index', 'createRandom', '1 kB'),
-  lightImport('index', 'matchMentors', '12 kB'),
-  lightImport('matching', 'matchMentors', '12 kB'),
-  lightImport('solvers', 'assignSparse', '6 kB'),
+  lightImport('index', 'matchMentors', '24 kB'),
+  lightImport('matching', 'matchMentors', '24 kB'),
+  lightImport('solvers', 'assignSparse', '9 kB'),
 ];
 
 /**

@@ -34,9 +34,9 @@ export interface Components {
  *   rowStart: Int32Array.of(0, 1, 2, 3),
  *   column: Int32Array.of(1, 0, 1),
  * });
- * parts.count // => 2
- * [...parts.row] // => [0, 2, 1]
- * [...parts.rowStart] // => [0, 2, 3]
+ * parts.count; // => 2
+ * [...parts.row]; // => [0, 2, 1]
+ * [...parts.rowStart]; // => [0, 2, 3]
  * ```
  *
  * @category Solvers

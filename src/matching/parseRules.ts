@@ -65,7 +65,8 @@ export function parseRules(input: unknown): Outcome<readonly Rule[], RuleIssueCo
       () => [],
     );
   }
-  const read = input.map(readRule);
+  const catalogue = ruleCatalogue();
+  const read = input.map((given, index) => readRule(catalogue, given, index));
   const issues = [...read.flatMap((result) => result.issues), ...duplicateIds(read.map(({ rule }) => rule))];
   return succeedUnless(issues, () => read.flatMap(({ rule }) => rule ?? []));
 }
@@ -75,15 +76,15 @@ interface Read {
   readonly issues: readonly Issue<RuleIssueCode>[];
 }
 
-function readRule(given: unknown, index: number): Read {
+function readRule(catalogue: Readonly<Record<string, CatalogueEntry>>, given: unknown, index: number): Read {
   const name = isRecord(given) && Object.hasOwn(given, 'rule') ? given['rule'] : undefined;
   if (!isRecord(given) || typeof name !== 'string') {
     return {
       issues: [issue('not_a_rule', [index], 'This names no rule.', 'Give it a "rule", the name of one.')],
     };
   }
-  const names = Object.keys(ruleCatalogue);
-  const entry = Object.hasOwn(ruleCatalogue, name) ? ruleCatalogue[name] : undefined;
+  const names = Object.keys(catalogue);
+  const entry = Object.hasOwn(catalogue, name) ? catalogue[name] : undefined;
   if (entry === undefined) {
     return {
       issues: [
@@ -109,7 +110,7 @@ function checkOptions(
   options: Readonly<Record<string, unknown>>,
   index: number,
 ): readonly Issue<RuleIssueCode>[] {
-  const fields = { ...commonFields, ...entry.fields };
+  const fields = { ...commonFields(), ...entry.fields };
   const names = Object.keys(fields);
   const misspelt = Object.keys(options)
     .filter((name) => !Object.hasOwn(fields, name))

@@ -5,6 +5,8 @@ export interface RuleField {
   readonly required: boolean;
 }
 
+// The calls are marked as pure so that a program which never reads rules from JSON carries none of this.
+
 /** A number from `minimum` to `maximum`. */
 export function number(minimum: number, maximum = Number.POSITIVE_INFINITY): RuleField {
   return optional(
@@ -21,16 +23,19 @@ export function choice(...words: readonly string[]): RuleField {
   );
 }
 
-export const flag = optional((value) => typeof value === 'boolean', 'true or false');
-export const text = optional(isText, 'a text');
-export const texts = optional((value) => Array.isArray(value) && value.every(isText), 'a list of texts');
-export const day = optional(isDay, 'a day as yyyy-MM-dd');
-export const dayOrDays = optional(
+export const flag = /* @__PURE__ */ optional((value) => typeof value === 'boolean', 'true or false');
+export const text = /* @__PURE__ */ optional(isText, 'a text');
+export const texts = /* @__PURE__ */ optional(
+  (value) => Array.isArray(value) && value.every(isText),
+  'a list of texts',
+);
+export const day = /* @__PURE__ */ optional(isDay, 'a day as yyyy-MM-dd');
+export const dayOrDays = /* @__PURE__ */ optional(
   (value) => isDay(value) || (Array.isArray(value) && value.length > 0 && value.every(isDay)),
   'a day as yyyy-MM-dd, or a list of days',
 );
 /** Stages from the earliest to the latest, equal ones in a list of their own. */
-export const stages = optional(
+export const stages = /* @__PURE__ */ optional(
   (value) =>
     Array.isArray(value) && value.every((row) => isText(row) || (Array.isArray(row) && row.every(isText))),
   'a list of stages, or of lists of stages that count as equal',

@@ -17,9 +17,31 @@ export function fewestChangesWith(standing: Standing, row: number, column: numbe
   const leaving = rowDegree[row]! < rowMax[row]! ? [-1] : ledger.edgesOfRow(row);
   const yielding = columnDegree[column]! < columnMax[column]! ? [-1] : ledger.edgesOfColumn(column);
   const options = leaving.flatMap((left) =>
-    yielding.flatMap((yielded) => completions(standing, ledger, { row, column, left, yielded })),
+    yielding.flatMap((yielded) =>
+      completions(standing, ledger, {
+        given: [left, yielded].filter((edge) => edge >= 0),
+        freed: left < 0 ? -1 : standing.residual.problem.column[left]!,
+        loser: yielded < 0 ? -1 : ledger.rowOfEdge(yielded),
+        pair: { row, column },
+      }),
+    ),
   );
-  const [first, ...others] = options.map((edges) => ({ edges, ...balance(standing, edges) }));
+  return bestChange(standing, options, 1);
+}
+
+/** The same for doing without a pair: the two look for someone new among those who are free. */
+export function fewestChangesWithout(standing: Standing, row: number, edge: number): Change | undefined {
+  const column = standing.residual.problem.column[edge]!;
+  const opening = { given: [edge], freed: column, loser: row, pair: { row, column } };
+  return bestChange(standing, completions(standing, ledgerOf(standing), opening), 0);
+}
+
+function bestChange(
+  standing: Standing,
+  options: readonly (readonly number[])[],
+  pairs: number,
+): Change | undefined {
+  const [first, ...others] = options.map((edges) => balance(standing, edges, pairs));
   if (first === undefined) return undefined;
   return others.reduce(
     (best, next) =>
@@ -60,25 +82,22 @@ function ledgerOf({ residual: { problem }, taken }: Standing): Ledger {
   };
 }
 
-/** What gives way: the edge the mentee leaves and the one the mentor gives up, -1 where nothing has to. */
+/** The edges that are given up, who lost a mentor and which mentor lost a mentee by that; -1 for nobody. */
 interface Opening {
-  readonly row: number;
-  readonly column: number;
-  readonly left: number;
-  readonly yielded: number;
+  readonly given: readonly number[];
+  readonly freed: number;
+  readonly loser: number;
+  /** The pair in question, which is made or undone. */
+  readonly pair: { readonly row: number; readonly column: number };
 }
 
 /** The ways to go on that keep the minimums of the two who lost a pair. */
 function completions(standing: Standing, ledger: Ledger, opening: Opening): readonly (readonly number[])[] {
-  const { problem } = standing.residual;
-  const { row, column, left, yielded } = opening;
-  const freed = left < 0 ? -1 : problem.column[left]!;
-  const loser = yielded < 0 ? -1 : ledger.rowOfEdge(yielded);
-  const given = [left, yielded].filter((edge) => edge >= 0);
+  const { given, freed, loser, pair } = opening;
   const swap = freed < 0 || loser < 0 ? -1 : edgeBetween(standing, loser, freed);
   const swapped = swap >= 0 && standing.taken[swap] === 0 ? [[...given, swap]] : [];
-  const moves = loser < 0 ? [] : freePlaces(standing, ledger, loser, [column, freed]);
-  const fills = freed < 0 ? [] : freeMentees(standing, ledger, freed, [row, loser]);
+  const moves = loser < 0 ? [] : freePlaces(standing, ledger, loser, [pair.column, freed]);
+  const fills = freed < 0 ? [] : freeMentees(standing, ledger, freed, [pair.row, loser]);
   const apart = [[], ...moves.map((edge) => [edge])].flatMap((move) =>
     [[], ...fills.map((edge) => [edge])].map((fill) => ({ move, fill })),
   );
@@ -132,13 +151,13 @@ function bestOf(standing: Standing, edges: readonly number[]): readonly number[]
   return best < 0 ? [] : [best];
 }
 
-function balance(standing: Standing, edges: readonly number[]): { pairs: number; weight: number } {
-  let pairs = 1;
+function balance(standing: Standing, edges: readonly number[], made: number): Change {
+  let pairs = made;
   let weight = 0;
   for (const edge of edges) {
     const sign = standing.taken[edge] === 1 ? -1 : 1;
     pairs += sign;
     weight += sign * fitOfEdge(standing, edge);
   }
-  return { pairs, weight };
+  return { edges, pairs, weight };
 }
