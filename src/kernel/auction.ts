@@ -72,9 +72,9 @@ export function runAuction(
  * be repaired from the column's side later, which costs more than to let rows bid the price up again.
  */
 export function startPhase(market: Market, bidders: Bidders, drop: number, patience: number): void {
-  const { rows, columns, column, bound, exit, mate, mateWeight, price, count } = market;
+  const { rows, columns, column, bound, exit, mate, mateWeight, price, floor, count } = market;
   count.fill(0, 0, columns);
-  for (let j = 0; j < columns; j++) price[j] = Math.max(0, price[j]! - drop);
+  for (let j = 0; j < columns; j++) price[j] = Math.max(floor[j]!, price[j]! - drop);
   bidders.size = 0;
   bidders.waitingSize = 0;
   for (let i = rows - 1; i >= 0; i--) {
@@ -86,7 +86,10 @@ export function startPhase(market: Market, bidders: Bidders, drop: number, patie
       const profit = mateWeight[i]! - price[j]!;
       if (profit >= alternative && profit + exit[i]! >= 0) {
         const stay = Math.min(exit[i]!, patience);
-        placeBid(market, j, i, mateWeight[i]! - Math.max(alternative, -stay));
+        const displaced = placeBid(market, j, i, mateWeight[i]! - Math.max(alternative, -stay));
+        if (displaced < 0) continue;
+        mate[displaced] = -1;
+        bidders.stack[bidders.size++] = displaced;
         continue;
       }
       mate[i] = -1;
@@ -187,21 +190,27 @@ function swapEdges(market: Market, a: number, b: number): void {
   weight[b] = w;
 }
 
-/** Offers for a place at `j`: the row that loses its place to `i`, -1 if none had to, `i` itself if refused. */
+/**
+ * Offers for a place at `j`: the row that loses its place to `i`, -1 if none had to, `i` itself if refused.
+ *
+ * Places up to the minimum are sold first, from the floor upwards; the others are open once those have reached
+ * a price of 0.
+ */
 function placeBid(market: Market, j: number, i: number, offer: number): number {
-  const { seat, count, max, holder, bid, price } = market;
+  const { seat, count, min, max, holder, bid, price } = market;
   const root = seat[j]!;
   const held = count[j]!;
-  if (held < max[j]!) {
+  if (held < max[j]! && (held < min[j]! || price[j]! >= 0)) {
     siftUp(market, root, held, i, offer);
     count[j] = held + 1;
-    if (held + 1 === max[j] && bid[root]! > price[j]!) price[j] = bid[root]!;
+    if (held + 1 === max[j]) price[j] = Math.max(price[j]!, bid[root]!);
+    else if (held + 1 === min[j]) price[j] = Math.max(price[j]!, Math.min(0, bid[root]!));
     return -1;
   }
   if (offer <= bid[root]!) return i;
   const displaced = holder[root]!;
   siftDown(market, root, held, i, offer);
-  price[j] = bid[root]!;
+  price[j] = held === max[j] ? bid[root]! : Math.min(0, bid[root]!);
   return displaced;
 }
 

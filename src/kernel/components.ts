@@ -7,7 +7,7 @@ export interface SparseRows {
 }
 
 /** The parts of a graph that share no edge. @category Solvers @since 0.1.0 */
-export interface Components {
+export interface ConnectedComponents {
   readonly count: number;
   /** The rows ordered by component; those of component `c` are `rowStart[c]` up to `rowStart[c + 1]`. */
   readonly row: Int32Array;
@@ -42,7 +42,7 @@ export interface Components {
  * @category Solvers
  * @since 0.1.0
  */
-export function connectedComponents(graph: SparseRows): Components {
+export function connectedComponents(graph: SparseRows): ConnectedComponents {
   const { rows, columns, rowStart, column } = graph;
   const parent = uniteColumns(graph);
   const componentOfRoot = new Int32Array(columns).fill(-1);
@@ -76,7 +76,7 @@ export function connectedComponents(graph: SparseRows): Components {
 }
 
 /** For every column its number within its component. */
-export function numberColumns(parts: Components): Int32Array {
+export function numberColumns(parts: ConnectedComponents): Int32Array {
   const local = new Int32Array(parts.column.length);
   for (let c = 0; c < parts.count; c++) {
     const first = parts.columnStart[c]!;

@@ -1,5 +1,5 @@
 export type { Assignment, AssignmentProblem, InfeasibleAssignment } from './assignmentProblem.js';
 export { assignSparse } from './assignSparse.js';
-export { type Components, connectedComponents, type SparseRows } from './components.js';
+export { type ConnectedComponents, connectedComponents, type SparseRows } from './components.js';
 export { coverageBonus } from './coverageBonus.js';
 export { verifyAssignment } from './verifyAssignment.js';

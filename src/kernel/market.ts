@@ -1,5 +1,5 @@
 import type { AssignmentTask, RawAssignment } from './assignmentProblem.js';
-import type { Components } from './components.js';
+import type { ConnectedComponents } from './components.js';
 
 /** How many of a row's best edges stand at its front; see {@link Market.bound}. */
 export const FRONT = 4;
@@ -32,6 +32,8 @@ export interface Market {
   readonly min: Int32Array;
   readonly max: Int32Array;
   readonly price: Float64Array;
+  /** Where prices start in the auction: below 0 if the column has a minimum. */
+  readonly floor: Float64Array;
   /** The rows with a place at column `j`: `holder[seat[j]]` and the next `count[j] - 1`. */
   readonly seat: Int32Array;
   readonly count: Int32Array;
@@ -41,7 +43,7 @@ export interface Market {
 }
 
 /** A market with room for each of the components. */
-export function createMarket(task: AssignmentTask, parts: Components): Market {
+export function createMarket(task: AssignmentTask, parts: ConnectedComponents): Market {
   let rows = 0;
   let columns = 0;
   let edges = 0;
@@ -65,6 +67,7 @@ export function createMarket(task: AssignmentTask, parts: Components): Market {
     min: new Int32Array(columns),
     max: new Int32Array(columns),
     price: new Float64Array(columns),
+    floor: new Float64Array(columns),
     seat: new Int32Array(columns + 1),
     count: new Int32Array(columns),
     holder: new Int32Array(seats),
@@ -72,7 +75,7 @@ export function createMarket(task: AssignmentTask, parts: Components): Market {
   };
 }
 
-function countEdges(task: AssignmentTask, parts: Components, c: number): number {
+function countEdges(task: AssignmentTask, parts: ConnectedComponents, c: number): number {
   let edges = 0;
   for (let k = parts.rowStart[c]!; k < parts.rowStart[c + 1]!; k++) {
     const row = parts.row[k]!;
@@ -81,7 +84,7 @@ function countEdges(task: AssignmentTask, parts: Components, c: number): number 
   return edges;
 }
 
-function countSeats(task: AssignmentTask, parts: Components, c: number): number {
+function countSeats(task: AssignmentTask, parts: ConnectedComponents, c: number): number {
   const rows = parts.rowStart[c + 1]! - parts.rowStart[c]!;
   let seats = 0;
   for (let k = parts.columnStart[c]!; k < parts.columnStart[c + 1]!; k++) {
@@ -91,13 +94,13 @@ function countSeats(task: AssignmentTask, parts: Components, c: number): number 
 }
 
 /**
- * Opens the market for component `c`: nobody has a place, every price is 0. Rows that may take nothing and
+ * Opens the market for component `c`: nobody has a place, every price is at its floor. Rows that may take nothing and
  * edges to columns without places stay outside.
  */
 export function openMarket(
   market: Market,
   task: AssignmentTask,
-  parts: Components,
+  parts: ConnectedComponents,
   c: number,
   local: Int32Array,
 ): void {
@@ -117,11 +120,16 @@ export function openMarket(
   market.start[rows] = edges;
 }
 
-function openColumns(market: Market, task: AssignmentTask, parts: Components, c: number, rows: number): void {
+function openColumns(
+  market: Market,
+  task: AssignmentTask,
+  parts: ConnectedComponents,
+  c: number,
+  rows: number,
+): void {
   const firstColumn = parts.columnStart[c]!;
   const columns = parts.columnStart[c + 1]! - firstColumn;
   market.columns = columns;
-  market.price.fill(0, 0, columns);
   market.count.fill(0, 0, columns);
   let seats = 0;
   for (let j = 0; j < columns; j++) {
@@ -130,6 +138,8 @@ function openColumns(market: Market, task: AssignmentTask, parts: Components, c:
     market.min[j] = task.columnMin[column]!;
     // One more than there are rows is never full, and needs no more memory than that.
     market.max[j] = Math.min(rows + 1, task.columnMax[column]!);
+    market.floor[j] = market.min[j]! > 0 ? task.lightest - task.heaviest - 1 : 0;
+    market.price[j] = market.floor[j]!;
     seats += market.max[j]!;
   }
   market.seat[columns] = seats;
@@ -155,7 +165,7 @@ function copyRow(market: Market, task: AssignmentTask, row: number, local: Int32
 export function closeMarket(
   market: Market,
   task: AssignmentTask,
-  parts: Components,
+  parts: ConnectedComponents,
   c: number,
   local: Int32Array,
   raw: RawAssignment,

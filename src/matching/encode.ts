@@ -34,7 +34,7 @@ export interface EncodedProblem<E extends MenteeLike, R extends MentorLike> {
   readonly statistics: readonly RuleStatistics[];
 }
 
-/** What was seen of a soft rule over all allowed pairs. */
+/** What was seen of a soft rule over all allowed pairs; `lowest` is above `highest` where no score was known. */
 export interface RuleStatistics {
   readonly rule: string;
   pairs: number;
@@ -157,7 +157,7 @@ export function fitOfPair(
 }
 
 function newStatistics(rule: string): RuleStatistics {
-  return { rule, pairs: 0, unknown: 0, lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY };
+  return { rule, pairs: 0, unknown: 0, lowest: 1, highest: 0 };
 }
 
 function note(statistics: RuleStatistics, score: number): void {

@@ -7,7 +7,7 @@ import { mergeMatchings } from './mergeMatchings.js';
 import { matchPartSteps, type PartMatching } from './partMatching.js';
 import { partsOf } from './parts.js';
 import type { MenteeLike, MentorLike } from './people.js';
-import { familiesOf, withLineageRule } from './strategies/lineage.js';
+import { withLineageRule } from './strategies/lineage.js';
 import { settingsOf } from './strategies/settings.js';
 import type {
   Matching,
@@ -55,13 +55,7 @@ export function* matchingSteps<E extends MenteeLike, R extends MentorLike>(
   if (compiled.failures.size > 0) return failWith([...compiled.failures.values()]);
   if (issues.length > 0) return failWith(issues);
   yield { phase: 'explaining', done: total, total };
-  return succeed(finish(problem, options, mergeMatchings(problem, compiled, settings, made)));
-}
-
-/** Adds what a strategy tells of the whole. */
-function finish(problem: MatchingProblem, options: MatchingOptions, matching: Matching): Matching {
-  if (matching.strategy !== 'lineage') return matching;
-  return { ...matching, families: familiesOf(problem, options, matching.matches) };
+  return succeed(mergeMatchings(problem, compiled, settings, made));
 }
 
 function failWith(issues: readonly Issue<MatchingIssueCode>[]): Outcome<never, MatchingIssueCode> {

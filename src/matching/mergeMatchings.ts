@@ -4,6 +4,7 @@ import type { RuleStatistics } from './encode.js';
 import { bottlenecksOf } from './explain/bottlenecks.js';
 import type { PartMatching } from './partMatching.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
+import { familiesOf } from './strategies/lineage.js';
 import type { Settings } from './strategies/settings.js';
 import type {
   MatchedPair,
@@ -19,9 +20,10 @@ import { warningsOf } from './warnings.js';
 export function mergeMatchings<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
   compiled: CompiledProblem<E, R>,
-  { strategy, minimumFit }: Settings,
+  settings: Settings,
   parts: readonly PartMatching[],
 ): Matching {
+  const { strategy, minimumFit } = settings;
   const matchesOf = new Map<string, MatchedPair[]>();
   const load = new Map<string, number>();
   for (const pair of parts.flatMap((part) => part.matches)) {
@@ -61,6 +63,7 @@ export function mergeMatchings<E extends MenteeLike, R extends MentorLike>(
     worstFit: matches.length === 0 ? null : matches.reduce((lowest, { fit }) => Math.min(lowest, fit), 1),
     coverage: seeking.length === 0 ? 1 : matchesOf.size / seeking.length,
     ...(problem.current === undefined ? {} : { changes: changesOf(problem, matches) }),
+    ...(strategy === 'lineage' ? { families: familiesOf(problem, settings, matches) } : {}),
     certificate: mergeCertificates(parts.map(({ certificate }) => certificate)),
     warnings: warningsOf(problem, mergeStatistics(parts.map(({ statistics }) => statistics))),
   };
@@ -115,8 +118,8 @@ function mergeStatistics(parts: readonly (readonly RuleStatistics[])[]): readonl
       rule,
       pairs: seen.reduce((sum, { pairs }) => sum + pairs, 0),
       unknown: seen.reduce((sum, { unknown }) => sum + unknown, 0),
-      lowest: seen.reduce((least, { lowest }) => Math.min(least, lowest), Number.POSITIVE_INFINITY),
-      highest: seen.reduce((most, { highest }) => Math.max(most, highest), Number.NEGATIVE_INFINITY),
+      lowest: seen.reduce((least, { lowest }) => Math.min(least, lowest), 1),
+      highest: seen.reduce((most, { highest }) => Math.max(most, highest), 0),
     };
   });
 }

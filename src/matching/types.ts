@@ -214,4 +214,5 @@ export type MatchingIssueCode =
   | 'duplicate_pin'
   | 'pin_not_allowed'
   | 'pins_exceed_capacity'
-  | 'minimums_infeasible';
+  | 'minimums_infeasible'
+  | 'rule_not_portable';

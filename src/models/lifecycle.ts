@@ -23,17 +23,18 @@ export interface TransitionFacts {
 export type EventFacts<Events> = { readonly [Event in keyof Events]: TransitionFacts };
 
 /**
- * A condition on the facts. Where it does not hold, the transition is refused with this code, message and remedy;
- * `params` gives the values that the sentences are about.
+ * A condition on the facts. Where it does not hold, the transition is refused with this code, message and remedy.
  *
  * @category Life cycles
  * @since 0.1.0
  */
 export interface TransitionGuard<Facts> {
   readonly code: string;
+  /** Whether the transition may go on. */
   readonly holds: (facts: Facts) => boolean;
   readonly message: string;
   readonly remedy: string;
+  /** The values that the sentences are about, for whoever shows or translates them. */
   readonly params?: (facts: Facts) => Readonly<Record<string, IssueParam>>;
 }
 
@@ -110,11 +111,13 @@ export interface TransitionStep<State extends string, Facts> {
   readonly to: State;
   readonly stamp?: string;
   readonly guards?: readonly TransitionGuard<Facts>[];
+  /** What the host has to do besides storing the state; nothing when absent. */
   readonly effects?: (facts: Facts) => readonly TransitionEffect[];
 }
 
 /** A step that is taken `when` the facts say so; `otherwise` another one is. @category Life cycles @since 0.1.0 */
 export interface ConditionalStep<State extends string, Facts> extends TransitionStep<State, Facts> {
+  /** Whether this step is taken, rather than `otherwise`. */
   readonly when: (facts: Facts) => boolean;
   readonly otherwise: TransitionStep<State, Facts>;
 }

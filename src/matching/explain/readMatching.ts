@@ -46,7 +46,10 @@ export function readMatching(
     const problem = ['matches', index];
     if (!allowed.has(pairKey(pair))) {
       issues.push(
-        doesNotFit(`The matching has ${pair.menteeId} with ${pair.mentorId}, whom this problem forbids.`, problem),
+        doesNotFit(
+          `The matching has ${pair.menteeId} with ${pair.mentorId}, whom this problem forbids.`,
+          problem,
+        ),
       );
       return;
     }
@@ -62,7 +65,8 @@ export function readMatching(
     }
   });
   for (const [key, isPinned] of allowed) {
-    if (isPinned && !pairs.has(key)) issues.push(doesNotFit(`The pinned pair ${key} is missing.`, ['matches']));
+    if (isPinned && !pairs.has(key))
+      issues.push(doesNotFit(`The pinned pair ${key} is missing.`, ['matches']));
   }
   return { pairs, issues };
 }

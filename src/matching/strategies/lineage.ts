@@ -10,7 +10,7 @@ const LINEAGE_RULE = 'lineage';
 /** A lineage asks for exactly one stage between the two; without a stage nobody has a place in a family. */
 export function withLineageRule<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
-  { stages: order }: MatchingOptions,
+  { stages: order }: Pick<MatchingOptions, 'stages'>,
 ): MatchingProblem<E, R> {
   const rule: Rule = stageGap({
     id: LINEAGE_RULE,
@@ -29,7 +29,7 @@ export function withLineageRule<E extends MenteeLike, R extends MentorLike>(
  */
 export function familiesOf(
   { mentees, mentors }: MatchingProblem,
-  { stages: order }: MatchingOptions,
+  { stages: order }: Pick<MatchingOptions, 'stages'>,
   matches: readonly PairIds[],
 ): readonly (readonly string[])[] {
   const rankOf = stageRanks(order);

@@ -7,6 +7,7 @@ export interface Settings {
   readonly minimumFit: number;
   readonly changePenalty: number;
   readonly proposing: 'mentees' | 'mentors';
+  readonly stages: MatchingOptions['stages'];
   readonly seed: string | number | undefined;
 }
 
@@ -18,6 +19,7 @@ export function settingsOf(options: MatchingOptions): Settings {
     minimumFit: options.minimumFit ?? 0,
     changePenalty: options.changePenalty ?? 0,
     proposing: options.proposing ?? 'mentees',
+    stages: options.stages,
     seed: options.seed,
   };
 }

@@ -1,6 +1,6 @@
 import type { Lifecycle, LifecycleRow, TransitionEffect } from '../lifecycle.js';
 import type { ConcernState } from '../states.js';
-import type { DeadlineFacts, ConcernEvents as Events } from './concernEvents.js';
+import type { ConcernDeadlineFacts, ConcernEvents } from './concernEvents.js';
 import {
   byHandler,
   deadlineAhead,
@@ -18,11 +18,11 @@ import {
 } from './concernGuards.js';
 import { notifyPeople, notifyRole, set } from './effects.js';
 
-function due({ nextDueBy }: DeadlineFacts): readonly TransitionEffect[] {
+function due({ nextDueBy }: ConcernDeadlineFacts): readonly TransitionEffect[] {
   return set('dueBy', nextDueBy);
 }
 
-type Row = LifecycleRow<ConcernState, Events>;
+type Row = LifecycleRow<ConcernState, ConcernEvents>;
 
 // Silence is answered in every open state: the next contact is called, through a louder channel.
 const escalating = {
@@ -109,7 +109,7 @@ const closing = {
  * @category Life cycles
  * @since 0.1.0
  */
-export const concernLifecycle: Lifecycle<ConcernState, Events> = {
+export const concernLifecycle: Lifecycle<ConcernState, ConcernEvents> = {
   entity: 'concern',
   initial: ['raised'],
   terminal: ['closed'],

@@ -13,33 +13,38 @@ export interface HandoffFacts {
 
 /** The events of a concern, and what each needs to know. @category Life cycles @since 0.1.0 */
 export interface ConcernEvents {
-  readonly triage: DeadlineFacts & { readonly severity: ConcernSeverity };
-  readonly assign: DeadlineFacts & {
+  readonly triage: ConcernDeadlineFacts & { readonly severity: ConcernSeverity };
+  readonly assign: ConcernDeadlineFacts & {
     readonly handlerId: string;
     readonly onDutyIds: readonly string[];
     readonly subjectId: string;
     readonly subjectAssessorIds: readonly string[];
   };
-  readonly acknowledge: HandlerFacts;
-  readonly 'make-contact': HandlerFacts;
-  readonly 'hand-off': HandlerFacts & { readonly handoff: HandoffFacts };
-  readonly 'follow-up': HandlerFacts;
-  readonly 'take-no-action': DeadlineFacts & ConfirmedFacts & { readonly reason?: string | undefined };
-  readonly 'deadline-passed': DeadlineFacts & {
+  readonly acknowledge: ConcernHandlerFacts;
+  readonly 'make-contact': ConcernHandlerFacts;
+  readonly 'hand-off': ConcernHandlerFacts & { readonly handoff: HandoffFacts };
+  readonly 'follow-up': ConcernHandlerFacts;
+  readonly 'take-no-action': ConcernDeadlineFacts &
+    ConcernDecisionFacts & { readonly reason?: string | undefined };
+  readonly 'deadline-passed': ConcernDeadlineFacts & {
     readonly dueBy: Instant;
     /** Whom the roster names next; without one the last responder is called, who always answers. */
     readonly nextContactId?: string | undefined;
   };
-  readonly close: ConfirmedFacts & {
+  readonly close: ConcernDecisionFacts & {
     /** Whether the reporter was told what came of it, or why not. */
     readonly reporterFeedback?: 'given' | { readonly notGivenBecause: string } | undefined;
   };
 }
 
-/** `nextDueBy` is the deadline of the step that comes next: an open concern always has one. */
-export type DeadlineFacts = TransitionFacts & { readonly nextDueBy: Instant };
-export type HandlerFacts = DeadlineFacts & { readonly handlerId?: string | undefined };
-export type ConfirmedFacts = TransitionFacts & {
+/** The deadline of the step that comes next: an open concern always has one. @category Life cycles @since 0.1.0 */
+export type ConcernDeadlineFacts = TransitionFacts & { readonly nextDueBy: Instant };
+
+/** Who handles a concern, where somebody is assigned. @category Life cycles @since 0.1.0 */
+export type ConcernHandlerFacts = ConcernDeadlineFacts & { readonly handlerId?: string | undefined };
+
+/** What decides whether a second person has to agree that a concern is over. @category Life cycles @since 0.1.0 */
+export type ConcernDecisionFacts = TransitionFacts & {
   readonly severity: ConcernSeverity;
   readonly subjectId: string;
   /** The second person who agrees. */

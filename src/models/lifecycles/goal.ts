@@ -13,16 +13,15 @@ export interface GoalEvents {
   readonly resume: TransitionFacts;
   readonly achieve: TransitionFacts;
   readonly 'achieve-partly': TransitionFacts;
-  readonly miss: DueFacts;
+  readonly miss: GoalDueFacts;
   readonly abandon: TransitionFacts;
-  readonly 'carry-forward': DueFacts & { readonly newDue: Day };
+  readonly 'carry-forward': GoalDueFacts & { readonly newDue: Day };
 }
 
-/** `today` is the calendar day where the goal's owner is. */
-type DueFacts = TransitionFacts & { readonly today: Day; readonly due: Day };
-type Events = GoalEvents;
+/** When a goal is due; `today` is the calendar day where its owner is. @category Life cycles @since 0.1.0 */
+export type GoalDueFacts = TransitionFacts & { readonly today: Day; readonly due: Day };
 
-const smart: TransitionGuard<Events['agree']> = {
+const smart: TransitionGuard<GoalEvents['agree']> = {
   code: 'goal_not_smart',
   holds: ({ unmetCriteria }) => unmetCriteria.length === 0,
   message: 'The goal does not meet all SMART criteria.',
@@ -30,7 +29,7 @@ const smart: TransitionGuard<Events['agree']> = {
   params: ({ unmetCriteria }) => ({ criteria: unmetCriteria }),
 };
 
-const due: TransitionGuard<DueFacts> = {
+const due: TransitionGuard<GoalDueFacts> = {
   code: 'not_yet_due',
   holds: (facts) => facts.due < facts.today,
   message: 'The day on which the goal is due is not over.',
@@ -38,14 +37,14 @@ const due: TransitionGuard<DueFacts> = {
   params: (facts) => ({ due: facts.due }),
 };
 
-const newDueLater: TransitionGuard<Events['carry-forward']> = {
+const newDueLater: TransitionGuard<GoalEvents['carry-forward']> = {
   code: 'new_due_not_later',
   holds: (facts) => facts.newDue > facts.today && facts.newDue > facts.due,
   message: 'The new due day is not later than the old one and today.',
   remedy: 'Choose a later day.',
 };
 
-type Row = LifecycleRow<GoalState, Events>;
+type Row = LifecycleRow<GoalState, GoalEvents>;
 
 const dropping = { abandon: { to: 'abandoned', stamp: 'resolvedAt' } } satisfies Row;
 
@@ -71,7 +70,7 @@ const endings = {
  * @category Life cycles
  * @since 0.1.0
  */
-export const goalLifecycle: Lifecycle<GoalState, Events> = {
+export const goalLifecycle: Lifecycle<GoalState, GoalEvents> = {
   entity: 'goal',
   initial: ['draft'],
   terminal: ['achieved', 'partly-achieved', 'missed', 'abandoned', 'carried-forward'],

@@ -6,47 +6,50 @@ import { notifyPeople, set } from './effects.js';
 
 /** The events of a piece of peer information, and what each needs to know. @category Life cycles @since 0.1.0 */
 export interface InfoItemEvents {
-  readonly 'check-by-peer': AuthoredFacts;
-  readonly verify: FacultyFacts;
-  readonly publish: ReviewFacts & {
+  readonly 'check-by-peer': InfoItemFacts;
+  readonly verify: InfoItemVerificationFacts;
+  readonly publish: InfoItemReviewFacts & {
     readonly kind: InfoItemKind;
     readonly verifiedBy?: string | undefined;
   };
-  readonly 'fall-due': AuthoredFacts & { readonly today: Day; readonly reviewDue?: Day | undefined };
-  readonly 're-verify': FacultyFacts & ReviewFacts;
-  readonly dispute: AuthoredFacts;
-  readonly resubmit: AuthoredFacts;
+  readonly 'fall-due': InfoItemFacts & { readonly today: Day; readonly reviewDue?: Day | undefined };
+  readonly 're-verify': InfoItemVerificationFacts & InfoItemReviewFacts;
+  readonly dispute: InfoItemFacts;
+  readonly resubmit: InfoItemFacts;
   readonly retire: TransitionFacts;
 }
 
-type AuthoredFacts = TransitionFacts & { readonly author: string };
-type FacultyFacts = AuthoredFacts & { readonly actorIsFaculty: boolean };
-/** `today` is the calendar day where the program is. */
-type ReviewFacts = AuthoredFacts & { readonly today: Day; readonly nextReview: Day };
-type Events = InfoItemEvents;
+/** Who wrote a piece of peer information. @category Life cycles @since 0.1.0 */
+export type InfoItemFacts = TransitionFacts & { readonly author: string };
 
-const notCheckedByAuthor: TransitionGuard<AuthoredFacts> = {
+/** Whether whoever verifies a piece of peer information may do so. @category Life cycles @since 0.1.0 */
+export type InfoItemVerificationFacts = InfoItemFacts & { readonly actorIsFaculty: boolean };
+
+/** When a piece of peer information is reviewed next; `today` is the calendar day where the program is. @category Life cycles @since 0.1.0 */
+export type InfoItemReviewFacts = InfoItemFacts & { readonly today: Day; readonly nextReview: Day };
+
+const notCheckedByAuthor: TransitionGuard<InfoItemFacts> = {
   code: 'peer_checked_by_author',
   holds: ({ actor, author }) => actor !== author,
   message: 'The author cannot check her own claim.',
   remedy: 'Have another peer check it.',
 };
 
-const notVerifiedByAuthor: TransitionGuard<AuthoredFacts> = {
+const notVerifiedByAuthor: TransitionGuard<InfoItemFacts> = {
   code: 'verified_by_author',
   holds: ({ actor, author }) => actor !== author,
   message: 'The author cannot verify her own claim.',
   remedy: 'Have somebody else verify it.',
 };
 
-const byFaculty: TransitionGuard<FacultyFacts> = {
+const byFaculty: TransitionGuard<InfoItemVerificationFacts> = {
   code: 'not_faculty',
   holds: ({ actorIsFaculty }) => actorIsFaculty,
   message: 'Only faculty can verify.',
   remedy: 'Ask a faculty member to verify it.',
 };
 
-const verifiedWhereNeeded: TransitionGuard<Events['publish']> = {
+const verifiedWhereNeeded: TransitionGuard<InfoItemEvents['publish']> = {
   code: 'verifier_missing',
   holds: ({ kind, verifiedBy, author }) =>
     (kind !== 'clinical' && kind !== 'exam') || (verifiedBy !== undefined && verifiedBy !== author),
@@ -54,21 +57,21 @@ const verifiedWhereNeeded: TransitionGuard<Events['publish']> = {
   remedy: 'Have somebody from the faculty verify it first.',
 };
 
-const reviewAhead: TransitionGuard<ReviewFacts> = {
+const reviewAhead: TransitionGuard<InfoItemReviewFacts> = {
   code: 'review_not_ahead',
   holds: ({ today, nextReview }) => nextReview > today,
   message: 'The next review would be due already.',
   remedy: 'Set a later day.',
 };
 
-const reviewReached: TransitionGuard<Events['fall-due']> = {
+const reviewReached: TransitionGuard<InfoItemEvents['fall-due']> = {
   code: 'review_not_due',
   holds: ({ today, reviewDue }) => reviewDue !== undefined && reviewDue <= today,
   message: 'The review is not due yet.',
   remedy: 'Wait until it is, or dispute the claim.',
 };
 
-type Row = LifecycleRow<InfoItemState, Events>;
+type Row = LifecycleRow<InfoItemState, InfoItemEvents>;
 
 const retiring = { retire: { to: 'retired', stamp: 'retiredAt' } } satisfies Row;
 
@@ -101,7 +104,7 @@ const publication = {
  * @category Life cycles
  * @since 0.1.0
  */
-export const infoItemLifecycle: Lifecycle<InfoItemState, Events> = {
+export const infoItemLifecycle: Lifecycle<InfoItemState, InfoItemEvents> = {
   entity: 'info-item',
   initial: ['submitted'],
   terminal: ['retired'],

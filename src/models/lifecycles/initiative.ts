@@ -14,16 +14,14 @@ export interface InitiativeEvents {
   readonly close: TransitionFacts;
 }
 
-type Events = InitiativeEvents;
-
-const notByLead: TransitionGuard<Events['approve']> = {
+const notByLead: TransitionGuard<InitiativeEvents['approve']> = {
   code: 'lead_approves_own_initiative',
   holds: ({ actor, leads }) => !leads.includes(actor),
   message: 'Nobody can approve the initiative that she leads.',
   remedy: 'Ask the board or a sponsor.',
 };
 
-const successor: TransitionGuard<Events['hand-over']> = {
+const successor: TransitionGuard<InitiativeEvents['hand-over']> = {
   code: 'successor_missing',
   holds: ({ leads, successors }) => successors.some((person) => !leads.includes(person)),
   message: 'Nobody new takes over the lead.',
@@ -32,7 +30,7 @@ const successor: TransitionGuard<Events['hand-over']> = {
 
 const closing = { close: { to: 'closed', stamp: 'closedAt' } } satisfies LifecycleRow<
   InitiativeState,
-  Events
+  InitiativeEvents
 >;
 
 /**
@@ -42,7 +40,7 @@ const closing = { close: { to: 'closed', stamp: 'closedAt' } } satisfies Lifecyc
  * @category Life cycles
  * @since 0.1.0
  */
-export const initiativeLifecycle: Lifecycle<InitiativeState, Events> = {
+export const initiativeLifecycle: Lifecycle<InitiativeState, InitiativeEvents> = {
   entity: 'initiative',
   initial: ['proposed'],
   terminal: ['closed'],

@@ -13,23 +13,23 @@ import { reached } from './reached.js';
 
 /** The events of a match, and what each needs to know. @category Life cycles @since 0.1.0 */
 export interface MatchEvents {
-  readonly activate: PartiesFacts & {
+  readonly activate: MatchFacts & {
     readonly agreementInForce: boolean;
     /** Whether the program does without agreements. */
     readonly agreementWaived?: boolean | undefined;
     readonly firstMeetingHeld: boolean;
   };
-  readonly lapse: PartiesFacts & {
+  readonly lapse: MatchFacts & {
     readonly firstMeetingDeadline: Instant;
     readonly firstMeetingHeld: boolean;
   };
   readonly hold: TransitionFacts;
   readonly resume: TransitionFacts;
-  readonly 'begin-closing': PartiesFacts & {
+  readonly 'begin-closing': MatchFacts & {
     readonly reason?: MatchClosure['reason'] | undefined;
     readonly closingMeeting?: 'planned' | 'waived' | undefined;
   };
-  readonly close: PartiesFacts & {
+  readonly close: MatchFacts & {
     readonly reason: MatchClosure['reason'];
     /** Who began to close it. */
     readonly initiatedBy: string;
@@ -39,53 +39,52 @@ export interface MatchEvents {
   };
 }
 
-/** `partyIds` names everyone in the match, on both sides. */
-type PartiesFacts = TransitionFacts & { readonly partyIds: readonly string[] };
-type Events = MatchEvents;
+/** Everyone in a match, on both sides. @category Life cycles @since 0.1.0 */
+export type MatchFacts = TransitionFacts & { readonly partyIds: readonly string[] };
 
-const agreed: TransitionGuard<Events['activate']> = {
+const agreed: TransitionGuard<MatchEvents['activate']> = {
   code: 'agreement_not_in_force',
   holds: ({ agreementInForce, agreementWaived }) => agreementInForce || agreementWaived === true,
   message: 'No agreement is in force.',
   remedy: 'Have all parties sign the same version.',
 };
 
-const firstMeeting: TransitionGuard<Events['activate']> = {
+const firstMeeting: TransitionGuard<MatchEvents['activate']> = {
   code: 'first_meeting_missing',
   holds: ({ firstMeetingHeld }) => firstMeetingHeld,
   message: 'The first meeting has not taken place.',
   remedy: 'Hold it first.',
 };
 
-const deadlineOver: TransitionGuard<Events['lapse']> = {
+const deadlineOver: TransitionGuard<MatchEvents['lapse']> = {
   code: 'first_meeting_not_due',
   holds: ({ now, firstMeetingDeadline }) => reached(now, firstMeetingDeadline),
   message: 'There is still time for the first meeting.',
   remedy: 'Wait until the deadline.',
 };
 
-const neverMet: TransitionGuard<Events['lapse']> = {
+const neverMet: TransitionGuard<MatchEvents['lapse']> = {
   code: 'first_meeting_held',
   holds: ({ firstMeetingHeld }) => !firstMeetingHeld,
   message: 'The first meeting has taken place.',
   remedy: 'Activate the match, or close it with a reason.',
 };
 
-const reasonGiven: TransitionGuard<Events['begin-closing']> = {
+const reasonGiven: TransitionGuard<MatchEvents['begin-closing']> = {
   code: 'closure_reason_missing',
   holds: ({ reason }) => reason !== undefined,
   message: 'There is no reason for closing.',
   remedy: 'Choose the reason that comes closest.',
 };
 
-const meetingDecided: TransitionGuard<Events['begin-closing']> = {
+const meetingDecided: TransitionGuard<MatchEvents['begin-closing']> = {
   code: 'closing_meeting_undecided',
   holds: ({ closingMeeting }) => closingMeeting !== undefined,
   message: 'A closing meeting is neither planned nor waived.',
   remedy: 'Plan it; waive it where safety demands it.',
 };
 
-const meetingSettled: TransitionGuard<Events['close']> = {
+const meetingSettled: TransitionGuard<MatchEvents['close']> = {
   code: 'closing_meeting_open',
   holds: ({ closingMeeting }) => closingMeeting === 'held' || closingMeeting === 'waived',
   message: 'The closing meeting has not taken place.',
@@ -96,7 +95,7 @@ function freePlaces(people: readonly string[]): readonly TransitionEffect[] {
   return people.map((who) => ({ kind: 'free-place', who }));
 }
 
-type Row = LifecycleRow<MatchState, Events>;
+type Row = LifecycleRow<MatchState, MatchEvents>;
 
 const closing = {
   'begin-closing': {
@@ -120,7 +119,7 @@ const closing = {
  * @category Life cycles
  * @since 0.1.0
  */
-export const matchLifecycle: Lifecycle<MatchState, Events> = {
+export const matchLifecycle: Lifecycle<MatchState, MatchEvents> = {
   entity: 'match',
   initial: ['agreement-pending'],
   terminal: ['closed', 'lapsed'],

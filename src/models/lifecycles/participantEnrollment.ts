@@ -6,37 +6,39 @@ import { cascade, notifyPeople } from './effects.js';
 export interface ParticipantEnrollmentEvents {
   readonly register: TransitionFacts & { readonly confidentialityLimitsShown: boolean };
   readonly wait: TransitionFacts;
-  readonly match: ParticipantFacts;
+  readonly match: ParticipantEnrollmentFacts;
   readonly activate: TransitionFacts & { readonly activeMatchIds: readonly string[] };
   readonly pause: TransitionFacts;
   readonly resume: TransitionFacts;
-  readonly 'wait-again': OpenMatchFacts;
-  readonly complete: OpenMatchFacts;
+  readonly 'wait-again': ParticipantMatchFacts;
+  readonly complete: ParticipantMatchFacts;
   readonly withdraw: TransitionFacts & {
     readonly openProposalIds: readonly string[];
     readonly openMatchIds: readonly string[];
   };
 }
 
-type ParticipantFacts = TransitionFacts & { readonly personId: string };
-type OpenMatchFacts = ParticipantFacts & { readonly openMatchIds: readonly string[] };
-type Events = ParticipantEnrollmentEvents;
+/** Whose enrollment it is. @category Life cycles @since 0.1.0 */
+export type ParticipantEnrollmentFacts = TransitionFacts & { readonly personId: string };
 
-const limitsShown: TransitionGuard<Events['register']> = {
+/** The matches of a participant that are neither closed nor lapsed. @category Life cycles @since 0.1.0 */
+export type ParticipantMatchFacts = ParticipantEnrollmentFacts & { readonly openMatchIds: readonly string[] };
+
+const limitsShown: TransitionGuard<ParticipantEnrollmentEvents['register']> = {
   code: 'confidentiality_limits_not_shown',
   holds: ({ confidentialityLimitsShown }) => confidentialityLimitsShown,
   message: 'The limits of confidentiality have not been shown.',
   remedy: 'Show them before the first thing is disclosed.',
 };
 
-const matchActive: TransitionGuard<Events['activate']> = {
+const matchActive: TransitionGuard<ParticipantEnrollmentEvents['activate']> = {
   code: 'no_active_match',
   holds: ({ activeMatchIds }) => activeMatchIds.length > 0,
   message: 'No match of this participant is active.',
   remedy: 'Activate a match first.',
 };
 
-const noOpenMatch: TransitionGuard<OpenMatchFacts> = {
+const noOpenMatch: TransitionGuard<ParticipantMatchFacts> = {
   code: 'matches_still_open',
   holds: ({ openMatchIds }) => openMatchIds.length === 0,
   message: 'There are matches that are not closed.',
@@ -44,7 +46,7 @@ const noOpenMatch: TransitionGuard<OpenMatchFacts> = {
   params: ({ openMatchIds }) => ({ matchIds: openMatchIds }),
 };
 
-type Row = LifecycleRow<ParticipantEnrollmentState, Events>;
+type Row = LifecycleRow<ParticipantEnrollmentState, ParticipantEnrollmentEvents>;
 
 // Leaving must leave nothing behind that waits for an answer.
 const withdrawal = {
@@ -83,7 +85,10 @@ const completion = {
  * @category Life cycles
  * @since 0.1.0
  */
-export const participantEnrollmentLifecycle: Lifecycle<ParticipantEnrollmentState, Events> = {
+export const participantEnrollmentLifecycle: Lifecycle<
+  ParticipantEnrollmentState,
+  ParticipantEnrollmentEvents
+> = {
   entity: 'participant-enrollment',
   initial: ['draft'],
   terminal: ['completed', 'withdrawn'],

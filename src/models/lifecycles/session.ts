@@ -14,34 +14,35 @@ import { reached } from './reached.js';
 
 /** The events of a session, and what each needs to know. @category Life cycles @since 0.1.0 */
 export interface SessionEvents {
-  readonly propose: TimedFacts;
-  readonly confirm: TimedFacts;
+  readonly propose: SessionTimeFacts;
+  readonly confirm: SessionTimeFacts;
   readonly start: TransitionFacts;
   readonly finish: TransitionFacts & { readonly start: Instant };
   readonly record: TransitionFacts & {
     readonly attendance?: readonly { readonly personId: string }[] | undefined;
     readonly simulation?: Pick<Simulation, 'emotionalLoad' | 'debriefHeld'> | undefined;
   };
-  readonly reschedule: TimedFacts;
-  readonly cancel: InvitedFacts & { readonly start?: Instant | undefined };
-  readonly 'no-show': InvitedFacts & { readonly start: Instant; readonly absent: readonly string[] };
-  readonly reply: InvitedFacts;
+  readonly reschedule: SessionTimeFacts;
+  readonly cancel: SessionFacts & { readonly start?: Instant | undefined };
+  readonly 'no-show': SessionFacts & { readonly start: Instant; readonly absent: readonly string[] };
+  readonly reply: SessionFacts;
   readonly close: TransitionFacts;
 }
 
-type InvitedFacts = TransitionFacts & { readonly invited: readonly string[] };
-/** `start` and `end` are the times that are proposed or confirmed. */
-type TimedFacts = InvitedFacts & { readonly start: Instant; readonly end: Instant };
-type Events = SessionEvents;
+/** Who is invited to a session. @category Life cycles @since 0.1.0 */
+export type SessionFacts = TransitionFacts & { readonly invited: readonly string[] };
 
-const startsLater: TransitionGuard<TimedFacts> = {
+/** The times of a session that are proposed or confirmed. @category Life cycles @since 0.1.0 */
+export type SessionTimeFacts = SessionFacts & { readonly start: Instant; readonly end: Instant };
+
+const startsLater: TransitionGuard<SessionTimeFacts> = {
   code: 'start_not_ahead',
   holds: ({ now, start }) => !reached(now, start),
   message: 'The session would start in the past.',
   remedy: 'Choose a later start.',
 };
 
-const endsAfterStart: TransitionGuard<TimedFacts> = {
+const endsAfterStart: TransitionGuard<SessionTimeFacts> = {
   code: 'end_not_after_start',
   holds: ({ start, end }) => epochMilliseconds(start) < epochMilliseconds(end),
   message: 'The session would end before it starts.',
@@ -55,21 +56,21 @@ const begun: TransitionGuard<TransitionFacts & { readonly start: Instant }> = {
   remedy: 'Wait until its start, or cancel it.',
 };
 
-const notBegun: TransitionGuard<Events['cancel']> = {
+const notBegun: TransitionGuard<SessionEvents['cancel']> = {
   code: 'already_begun',
   holds: ({ now, start }) => !reached(now, start),
   message: 'The session has begun already.',
   remedy: 'Record it as held or as a no-show.',
 };
 
-const someoneAbsent: TransitionGuard<Events['no-show']> = {
+const someoneAbsent: TransitionGuard<SessionEvents['no-show']> = {
   code: 'nobody_absent',
   holds: ({ absent }) => absent.length > 0,
   message: 'Nobody is named as absent.',
   remedy: 'Name who did not come.',
 };
 
-const absentInvited: TransitionGuard<Events['no-show']> = {
+const absentInvited: TransitionGuard<SessionEvents['no-show']> = {
   code: 'absent_not_invited',
   holds: ({ absent, invited }) => absent.every((person) => invited.includes(person)),
   message: 'Someone named as absent was not invited.',
@@ -79,14 +80,14 @@ const absentInvited: TransitionGuard<Events['no-show']> = {
   }),
 };
 
-const attendanceNoted: TransitionGuard<Events['record']> = {
+const attendanceNoted: TransitionGuard<SessionEvents['record']> = {
   code: 'attendance_missing',
   holds: ({ attendance = [] }) => attendance.length > 0,
   message: 'Nobody has noted who came.',
   remedy: 'Note the attendance.',
 };
 
-const debriefed: TransitionGuard<Events['record']> = {
+const debriefed: TransitionGuard<SessionEvents['record']> = {
   code: 'debrief_missing',
   holds: ({ simulation }) =>
     simulation === undefined || simulation.debriefHeld || LIGHT.includes(simulation.emotionalLoad),
@@ -96,7 +97,7 @@ const debriefed: TransitionGuard<Events['record']> = {
 
 const LIGHT: readonly Simulation['emotionalLoad'][] = ['none', 'light'];
 
-function toOthers(template: string, { invited, actor }: InvitedFacts): readonly TransitionEffect[] {
+function toOthers(template: string, { invited, actor }: SessionFacts): readonly TransitionEffect[] {
   return notifyPeople(
     template,
     invited.filter((person) => person !== actor),
@@ -108,7 +109,7 @@ function noticeMinutes(now: Instant, start: Instant | undefined): number | undef
   return Math.floor((epochMilliseconds(start) - epochMilliseconds(now)) / 60_000);
 }
 
-type Row = LifecycleRow<SessionState, Events>;
+type Row = LifecycleRow<SessionState, SessionEvents>;
 
 const cancellation = {
   cancel: {
@@ -136,7 +137,7 @@ const replying = {
  * @category Life cycles
  * @since 0.1.0
  */
-export const sessionLifecycle: Lifecycle<SessionState, Events> = {
+export const sessionLifecycle: Lifecycle<SessionState, SessionEvents> = {
   entity: 'session',
   initial: ['requested', 'proposed', 'opened'],
   terminal: ['recorded', 'rescheduled', 'cancelled', 'no-show', 'closed'],

@@ -1,7 +1,7 @@
 import type { Lifecycle, LifecycleRow } from '../lifecycle.js';
 import type { SupporterEnrollmentState } from '../states.js';
 import { cascade, notifyPeople, notifyRole, set } from './effects.js';
-import type { SupporterEnrollmentEvents as Events } from './supporterEnrollmentEvents.js';
+import type { SupporterEnrollmentEvents } from './supporterEnrollmentEvents.js';
 import {
   concernResolved,
   conductConcern,
@@ -17,7 +17,7 @@ import {
   trainingExpired,
 } from './supporterEnrollmentGuards.js';
 
-type Row = LifecycleRow<SupporterEnrollmentState, Events>;
+type Row = LifecycleRow<SupporterEnrollmentState, SupporterEnrollmentEvents>;
 
 const withdrawal = { withdraw: { to: 'withdrawn', stamp: 'withdrawnAt' } } satisfies Row;
 
@@ -50,7 +50,7 @@ const ending = { close: { to: 'closed', stamp: 'closedAt', guards: [handedOver] 
  * @category Life cycles
  * @since 0.1.0
  */
-export const supporterEnrollmentLifecycle: Lifecycle<SupporterEnrollmentState, Events> = {
+export const supporterEnrollmentLifecycle: Lifecycle<SupporterEnrollmentState, SupporterEnrollmentEvents> = {
   entity: 'supporter-enrollment',
   initial: ['draft'],
   terminal: ['declined', 'withdrawn', 'closed'],

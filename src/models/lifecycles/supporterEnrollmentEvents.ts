@@ -8,36 +8,41 @@ export type PauseReason = 'self-request' | 'boundary-breach' | 'load-limit' | 'w
 export interface SupporterEnrollmentEvents {
   readonly apply: TransitionFacts;
   readonly screen: TransitionFacts;
-  readonly accept: SupporterFacts;
-  readonly decline: SupporterFacts;
+  readonly accept: SupporterEnrollmentFacts;
+  readonly decline: SupporterEnrollmentFacts;
   readonly withdraw: TransitionFacts;
   readonly 'start-training': TransitionFacts & { readonly unmetCriteria: readonly string[] };
-  readonly 'complete-training': TrainingFacts;
-  readonly lapse: SupporterFacts & { readonly trainingValidUntil?: Instant | undefined };
-  readonly activate: TrainingFacts & {
+  readonly 'complete-training': SupporterTrainingFacts;
+  readonly lapse: SupporterEnrollmentFacts & { readonly trainingValidUntil?: Instant | undefined };
+  readonly activate: SupporterTrainingFacts & {
     readonly scopeAcknowledged: boolean;
     readonly supervisorId?: string | undefined;
     readonly confidentialitySigned: boolean;
   };
-  readonly pause: SupporterFacts & {
+  readonly pause: SupporterEnrollmentFacts & {
     readonly reason: PauseReason;
     readonly coolOffUntil?: Instant | undefined;
   };
-  readonly resume: TrainingFacts & {
+  readonly resume: SupporterTrainingFacts & {
     readonly coolOffUntil?: Instant | undefined;
     readonly debriefRequired: boolean;
     readonly debriefDone: boolean;
   };
-  readonly suspend: SupporterFacts & {
+  readonly suspend: SupporterEnrollmentFacts & {
     readonly conductConcernId?: string | undefined;
     readonly activeMatchIds: readonly string[];
   };
-  readonly reinstate: SupporterFacts & { readonly conductConcernClosed: boolean };
+  readonly reinstate: SupporterEnrollmentFacts & { readonly conductConcernClosed: boolean };
   readonly close: TransitionFacts & {
     readonly activeMatchIds: readonly string[];
     readonly handedOverMatchIds: readonly string[];
   };
 }
 
-type SupporterFacts = TransitionFacts & { readonly personId: string };
-export type TrainingFacts = SupporterFacts & { readonly missingModuleIds: readonly string[] };
+/** Whose enrollment it is. @category Life cycles @since 0.1.0 */
+export type SupporterEnrollmentFacts = TransitionFacts & { readonly personId: string };
+
+/** The required training modules that a supporter lacks, or that have run out. @category Life cycles @since 0.1.0 */
+export type SupporterTrainingFacts = SupporterEnrollmentFacts & {
+  readonly missingModuleIds: readonly string[];
+};

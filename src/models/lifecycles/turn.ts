@@ -6,7 +6,7 @@ import { notifyPeople } from './effects.js';
 /** The events of a turn in a role rotation, and what each needs to know. @category Life cycles @since 0.1.0 */
 export interface TurnEvents {
   readonly prepare: TransitionFacts;
-  readonly deliver: TeachingFacts;
+  readonly deliver: TransitionFacts & { readonly teacher: string; readonly learners: readonly string[] };
   readonly rate: TransitionFacts & { readonly teacher: string; readonly raterIds: readonly string[] };
   readonly swap: TransitionFacts & {
     readonly teacher: string;
@@ -24,69 +24,63 @@ export interface TurnEvents {
   };
 }
 
-type TeachingFacts = TransitionFacts & {
-  readonly teacher: string;
-  readonly learners: readonly string[];
-};
-type Events = TurnEvents;
-
-const learnersOthers: TransitionGuard<TeachingFacts> = {
+const learnersOthers: TransitionGuard<TurnEvents['deliver']> = {
   code: 'teacher_among_learners',
   holds: ({ teacher, learners }) => !learners.includes(teacher),
   message: 'The teacher of a turn is not one of its learners.',
   remedy: 'Take the teacher off the list of learners.',
 };
 
-const someoneLearned: TransitionGuard<TeachingFacts> = {
+const someoneLearned: TransitionGuard<TurnEvents['deliver']> = {
   code: 'no_learners',
   holds: ({ learners }) => learners.length > 0,
   message: 'Nobody was taught.',
   remedy: 'Name the learners, or record the turn as missed.',
 };
 
-const rated: TransitionGuard<Events['rate']> = {
+const rated: TransitionGuard<TurnEvents['rate']> = {
   code: 'no_ratings',
   holds: ({ raterIds }) => raterIds.length > 0,
   message: 'Nobody has rated the turn.',
   remedy: 'Wait for the first rating.',
 };
 
-const ratedByOthers: TransitionGuard<Events['rate']> = {
+const ratedByOthers: TransitionGuard<TurnEvents['rate']> = {
   code: 'teacher_rates_self',
   holds: ({ raterIds, teacher }) => !raterIds.includes(teacher),
   message: 'The teacher has rated the turn herself.',
   remedy: 'Leave her rating out.',
 };
 
-const someoneElse: TransitionGuard<Events['swap']> = {
+const someoneElse: TransitionGuard<TurnEvents['swap']> = {
   code: 'same_teacher',
   holds: ({ teacher, newTeacher }) => teacher !== newTeacher,
   message: 'The turn would stay with the same teacher.',
   remedy: 'Name someone else.',
 };
 
-const coreMember: TransitionGuard<Events['swap']> = {
+const coreMember: TransitionGuard<TurnEvents['swap']> = {
   code: 'not_a_core_member',
   holds: ({ members, newTeacher }) => members.includes(newTeacher),
   message: 'The new teacher is not a core member of the group.',
   remedy: 'Choose a core member, or make her one.',
 };
 
-const swapAgreed: TransitionGuard<Events['swap']> = {
+const swapAgreed: TransitionGuard<TurnEvents['swap']> = {
   code: 'swap_not_agreed',
   holds: ({ newTeacherAgreed }) => newTeacherAgreed,
   message: 'The new teacher has not agreed to take the turn.',
   remedy: 'Ask her first.',
 };
 
-const dayAhead: TransitionGuard<Events['reschedule']> = {
+const dayAhead: TransitionGuard<TurnEvents['reschedule']> = {
   code: 'day_not_ahead',
   holds: ({ today, newDay }) => today <= newDay,
   message: 'The new day is in the past.',
   remedy: 'Choose a later day.',
 };
 
-type Row = LifecycleRow<TurnState, Events>;
+type Row = LifecycleRow<TurnState, TurnEvents>;
 
 const missing = {
   miss: {
@@ -103,7 +97,7 @@ const missing = {
  * @category Life cycles
  * @since 0.1.0
  */
-export const turnLifecycle: Lifecycle<TurnState, Events> = {
+export const turnLifecycle: Lifecycle<TurnState, TurnEvents> = {
   entity: 'turn',
   initial: ['planned'],
   terminal: ['rated', 'swapped', 'rescheduled'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../src/core/random.js';
-import { type Components, connectedComponents } from '../../../src/kernel/components.js';
+import { type ConnectedComponents, connectedComponents } from '../../../src/kernel/components.js';
 import { toProblem } from '../../support/assignments.js';
 
 function graph(rows: number, columns: number, edges: readonly (readonly [number, number])[]) {
@@ -8,7 +8,7 @@ function graph(rows: number, columns: number, edges: readonly (readonly [number,
 }
 
 /** The components as lists of rows and columns. */
-function lists(parts: Components) {
+function lists(parts: ConnectedComponents) {
   return Array.from({ length: parts.count }, (_, c) => ({
     rows: [...parts.row.subarray(parts.rowStart[c], parts.rowStart[c + 1])],
     columns: [...parts.column.subarray(parts.columnStart[c], parts.columnStart[c + 1])],
@@ -54,7 +54,7 @@ describe('connectedComponents', () => {
   });
 });
 
-/** Components by spreading labels until nothing changes. */
+/** ConnectedComponents by spreading labels until nothing changes. */
 function walk(rows: number, columns: number, edges: readonly (readonly [number, number])[]) {
   const labels = Array.from({ length: rows + columns }, (_, node) => node);
   for (let changed = true; changed; ) {
