@@ -4,7 +4,11 @@ import { entries } from './scripts/entries.mjs';
 export default defineConfig({
   // Flat output: every file in dist/ itself, so that the CommonJS shim for import.meta.url and
   // `new URL('./worker.js', import.meta.url)` agree on where they are.
-  entry: Object.fromEntries(entries.map(({ name, source }) => [name, source])),
+  entry: {
+    ...Object.fromEntries(entries.map(({ name, source }) => [name, source])),
+    // Not an entry for users: matchMentorsAsync starts it by its address.
+    worker: 'src/matching/worker.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   // tsup passes baseUrl to TypeScript, which 6.0 calls deprecated.

@@ -1,3 +1,8 @@
+/**
+ * Data in and out: spreadsheets as CSV, and schemas as JSON Schema.
+ *
+ * @module peer-support-kit/interop
+ */
 export { CellKind, ColumnMap, ColumnRule, type ColumnRules, parseColumnMap } from './columnMap.js';
 export type {
   CsvFileIssueCode,

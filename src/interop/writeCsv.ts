@@ -13,7 +13,11 @@ import { neutralizeFormula } from './neutralizeFormula.js';
 export type CsvColumn<Row> =
   | string
   | { readonly header: string; readonly field: string }
-  | { readonly header: string; readonly value: (row: Row) => unknown };
+  | {
+      readonly header: string;
+      /** Gives what stands in the cell of a row. */
+      readonly value: (row: Row) => unknown;
+    };
 
 /**
  * How to write a table.

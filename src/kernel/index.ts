@@ -1,5 +1,13 @@
+/**
+ * The exact solvers on typed arrays, for people who bring a problem of their own, and the checks of their proofs.
+ *
+ * @module peer-support-kit/solvers
+ */
 export type { Assignment, AssignmentProblem, InfeasibleAssignment } from './assignmentProblem.js';
 export { assignSparse } from './assignSparse.js';
 export { type ConnectedComponents, connectedComponents, type SparseRows } from './components.js';
 export { coverageBonus } from './coverageBonus.js';
+export { assignDense } from './dense/assignDense.js';
+export type { DenseAssignment, DenseProblem } from './dense/denseProblem.js';
+export { verifyDenseAssignment } from './dense/verifyDenseAssignment.js';
 export { verifyAssignment } from './verifyAssignment.js';

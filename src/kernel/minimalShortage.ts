@@ -47,6 +47,13 @@ export function minimalShortage(
   };
 }
 
+/** By how many edges the minimums of one side fall short at least; 0 if they can be met. */
+export function totalShortage(problem: AssignmentProblem, side: 'rows' | 'columns'): number {
+  const state = side === 'rows' ? rowsFirst(problem) : columnsFirst(problem);
+  for (let i = 0; i < state.min.length; i++) fill(state, i);
+  return shortageOf(state);
+}
+
 /** A partial filling of the minimums of one side, here the near one. */
 interface Filling {
   readonly start: Int32Array;

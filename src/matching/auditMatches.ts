@@ -34,7 +34,8 @@ export interface AuditableMatching {
   readonly certificate?: Matching['certificate'] | undefined;
 }
 
-type AuditIssue = Issue<AuditIssueCode>;
+/** One thing that is wrong with a matching. @category Matching @since 0.1.0 */
+export type AuditIssue = Issue<AuditIssueCode>;
 
 /**
  * Judges a matching by the problem alone, whoever made it: unknown people, capacities, hard rules, exclusions,

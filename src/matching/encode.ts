@@ -34,7 +34,12 @@ export interface EncodedProblem<E extends MenteeLike, R extends MentorLike> {
   readonly statistics: readonly RuleStatistics[];
 }
 
-/** What was seen of a soft rule over all allowed pairs; `lowest` is above `highest` where no score was known. */
+/**
+ * What was seen of a soft rule over all allowed pairs; `lowest` is above `highest` where no score was known.
+ *
+ * @category Matching
+ * @since 0.1.0
+ */
 export interface RuleStatistics {
   readonly rule: string;
   pairs: number;

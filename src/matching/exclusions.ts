@@ -2,7 +2,7 @@ import { pairKey } from './checkProblem.js';
 import { type MenteeLike, type MentorLike, personOf } from './people.js';
 import type { MatchingProblem } from './types.js';
 
-/** Why a pair is impossible before any rule is asked. */
+/** Why a pair is impossible before any rule is asked. @category Explanations @since 0.1.0 */
 export type Exclusion = 'same_person' | 'avoided' | 'forbidden_pair';
 
 /** Judges one pair: nobody is paired with herself, with someone to be avoided, or against a forbidden pair. */

@@ -1,3 +1,8 @@
+/**
+ * Who with whom, and why: the matching of mentees and mentors, its rules, its explanations and its audit.
+ *
+ * @module peer-support-kit/matching
+ */
 export type { Issue } from '../core/issue.js';
 export { type Outcome, PeerSupportError, toStandard, unwrap } from '../core/outcome.js';
 export * from './auditMatches.js';
@@ -18,11 +23,17 @@ export * from './constraints/supportTypeOffered.js';
 export * from './constraints/timeZoneGap.js';
 export * from './constraints/trainedFor.js';
 export * from './constraints/waitingPriority.js';
+export type { RuleStatistics } from './encode.js';
+export type { Exclusion } from './exclusions.js';
 export type { MatchingDifference, MentorChange } from './explain/difference.js';
 export { explainPair } from './explain/explainPair.js';
 export type * from './explain/pairExplanation.js';
+export type { PlaceContest } from './explain/placeContests.js';
 export type { ExplainableMatching, ExplanationIssueCode } from './explain/readMatching.js';
+export * from './explain/shadowPrices.js';
+export type { AbortSignalLike } from './matchInWorkers.js';
 export { matchMentors } from './matchMentors.js';
+export * from './matchMentorsAsync.js';
 export { matchPart } from './matchPart.js';
 export { mergeParts } from './mergeParts.js';
 export type { OverlapOptions } from './overlapRule.js';

@@ -1,3 +1,8 @@
+/**
+ * The records of a program as schemas and types, the life cycles that move them, and the practice parameters.
+ *
+ * @module peer-support-kit/models
+ */
 export * from './administration.js';
 export * from './agreement.js';
 export * from './allowedEvents.js';
@@ -54,6 +59,7 @@ export * from './note.js';
 export * from './parameters/overrideParameter.js';
 export {
   EvidenceGrade,
+  type Parameter,
   ParameterOverride,
   ParameterValue,
   PracticeParameter,

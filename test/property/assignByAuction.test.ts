@@ -12,19 +12,20 @@ import { verifyAssignment } from '../../src/kernel/verifyAssignment.js';
 import { violatedCut } from '../../src/kernel/violatedCut.js';
 import { type PlainProblem, randomProblem, toProblem } from '../support/assignments.js';
 
-/** What the taken edges are worth in the scale of the prices; nothing if a minimum is missed. */
-function worthOf(task: AssignmentTask, raw: RawAssignment): number | undefined {
-  if (violatedCut(task, raw.taken) !== undefined) return undefined;
+/** What the taken edges are worth in the scale of the prices, or by how much the minimums are missed. */
+function worthOf(task: AssignmentTask, raw: RawAssignment) {
+  const cut = violatedCut(task, raw.taken);
+  if (cut !== undefined) return { side: cut.infeasible.side, shortage: cut.infeasible.shortage };
   let total = 0;
   for (let e = 0; e < task.edges; e++) if (raw.taken[e] === 1) total += task.weight[e]! + task.bonus;
-  return total;
+  return { total };
 }
 
 /** The two methods share no code beyond the reading of the problem. */
 function expectSameWorth(plain: PlainProblem): void {
   const problem = toProblem(plain);
   const task = readAssignment(problem);
-  expect(worthOf(task, assignByAuction(task))).toBe(worthOf(task, assignByFlow(task)));
+  expect(worthOf(task, assignByAuction(task))).toEqual(worthOf(task, assignByFlow(task)));
   expect(verifyAssignment(problem, assignSparse(problem))).toBe(true);
 }
 
@@ -49,6 +50,27 @@ describe('the auction against the network simplex', () => {
           objective: random.integer(2) === 0 ? 'coverage' : 'weight',
         }),
       );
+    }
+  });
+
+  it.each([
+    { columns: 10, least: 18, most: 200 },
+    { columns: 10, least: 20, most: 20 },
+    { columns: 60, least: 3, most: 8 },
+    { columns: 60, least: 4, most: 8 },
+  ])('agrees on minimums that pull against the weights: $columns columns of $least to $most', (shape) => {
+    const random = createRandom('minimums');
+    const { columns, least, most } = shape;
+    const edges = Array.from({ length: 200 }, (_, i) =>
+      random
+        .shuffle(Array.from({ length: columns }, (__, j) => j))
+        .slice(0, 9)
+        .map((j) => [i, j, random.integer(1000) + Math.round((9000 * (columns - j)) / columns)] as const),
+    ).flat();
+    const columnMin = new Array<number>(columns).fill(least);
+    const columnMax = new Array<number>(columns).fill(most);
+    for (const objective of ['coverage', 'weight'] as const) {
+      expectSameWorth({ rows: 200, columns, edges, columnMin, columnMax, objective });
     }
   });
 

@@ -55,7 +55,7 @@ describe('a bottleneck', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(seen).toBeGreaterThan(300);
+    expect(seen).toBeGreaterThan(200);
   });
 
   it('is there for every mentee who takes one mentor, is allowed one with places and has none', () => {
@@ -106,7 +106,7 @@ describe('minimums that cannot be met', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(seen).toBeGreaterThan(300);
-    expect(several).toBeGreaterThan(100);
+    expect(seen).toBeGreaterThan(200);
+    expect(several).toBeGreaterThan(60);
   });
 });

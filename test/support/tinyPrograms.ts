@@ -27,7 +27,10 @@ export function tinyProgram(shape: TinyShape): fc.Arbitrary<TinyProgram> {
       chance < 100 * minimums ? { min: most, max: most + more } : { min: 0, max: more },
     );
   return fc
-    .tuple(fc.integer({ min: 1, max: shape.mentees }), fc.integer({ min: 1, max: shape.mentors }))
+    .tuple(
+      fc.integer({ min: Math.ceil(shape.mentees / 2), max: shape.mentees }),
+      fc.integer({ min: Math.ceil(shape.mentors / 2), max: shape.mentors }),
+    )
     .chain(([mentees, mentors]) =>
       fc.record({
         fits: fc.array(fc.array(fit, { minLength: mentors, maxLength: mentors }), {

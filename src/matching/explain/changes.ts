@@ -1,5 +1,5 @@
 import { columnNode, type ResidualGraph } from '../../kernel/residualGraph.js';
-import { edgesToSource, shortestPaths } from '../../kernel/shortestPaths.js';
+import { edgesToSource, type ShortestPaths, shortestPaths } from '../../kernel/shortestPaths.js';
 import { differenceOf, type FittedPair, type MatchingDifference } from './difference.js';
 import { fitOfEdge, type Standing } from './standing.js';
 
@@ -37,6 +37,24 @@ export function cheapestWithout(graph: ResidualGraph, edge: number): Change | un
   const walk = shortestPaths(graph, row, 'forward', target);
   if (walk.cost[target] === Number.POSITIVE_INFINITY) return undefined;
   return changeAlong(graph, [edge, ...edgesToSource(walk, target)]);
+}
+
+/** What all the changes along the cheapest walks amount to, by node. */
+export function tallyWalks(
+  standing: Standing,
+  { previous, edge, order }: ShortestPaths,
+): { readonly pairs: Int32Array; readonly fit: Float64Array } {
+  const pairs = new Int32Array(previous.length);
+  const fit = new Float64Array(previous.length);
+  for (const node of order) {
+    const before = previous[node]!;
+    if (before < 0) continue;
+    const along = edge[node]!;
+    const sign = along < 0 ? 0 : standing.taken[along] === 1 ? -1 : 1;
+    pairs[node] = pairs[before]! + sign;
+    fit[node] = fit[before]! + (sign === 0 ? 0 : sign * fitOfEdge(standing, along));
+  }
+  return { pairs, fit };
 }
 
 /** What it amounts to when these edges change hands. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/issue.js';
-import { type Outcome, succeed, succeedUnless } from '../../core/outcome.js';
+import { type Outcome, succeed } from '../../core/outcome.js';
 import { checkPins } from '../checkPins.js';
 import { checkProblem } from '../checkProblem.js';
 import { type CompiledProblem, compileProblem } from '../compileProblem.js';
@@ -21,6 +21,7 @@ import {
   optionsOf,
   readMatching,
 } from './readMatching.js';
+import { failWith } from './readProblem.js';
 import { standingOf } from './standing.js';
 
 /**
@@ -126,10 +127,4 @@ function partOfBoth(compiled: CompiledProblem<MenteeLike, MentorLike>, mentee: n
     mentees: Int32Array.from(parts.flatMap(({ mentees }) => [...mentees])).sort(),
     mentors: Int32Array.from(parts.flatMap(({ mentors }) => [...mentors])).sort(),
   };
-}
-
-function failWith(issues: readonly Issue<ExplanationIssueCode>[]): Outcome<never, ExplanationIssueCode> {
-  return succeedUnless(issues, () => {
-    throw new RangeError('failWith needs an issue');
-  });
 }

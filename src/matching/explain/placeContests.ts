@@ -3,7 +3,12 @@ import type { EncodedProblem } from '../encode.js';
 import { capacityOf, type MenteeLike, type MentorLike } from '../people.js';
 import { residualOf } from '../residual.js';
 
-/** Mentees without a mentor who could all only get the same places, and who holds those: plain data. */
+/**
+ * Mentees without a mentor who could all only get the same places, and who holds those: plain data.
+ *
+ * @category Explanations
+ * @since 0.1.0
+ */
 export interface PlaceContest {
   /** Those without a mentor, by id. */
   readonly waiting: readonly string[];

@@ -18,11 +18,19 @@ export interface Standing<E extends MenteeLike = MenteeLike, R extends MentorLik
   readonly graph: ResidualGraph | undefined;
 }
 
+/** A matching that is proved the best by its objective. */
+export type BestStanding<E extends MenteeLike = MenteeLike, R extends MentorLike = MentorLike> = Standing<
+  E,
+  R
+> & {
+  readonly graph: ResidualGraph;
+};
+
 /** The best matching by the objective; for `'fairness'` by coverage, of which fairness is a refinement. */
 export function bestStanding<E extends MenteeLike, R extends MentorLike>(
   encoded: EncodedProblem<E, R>,
   settings: Settings,
-): (Standing<E, R> & { readonly graph: ResidualGraph }) | InfeasibleAssignment {
+): BestStanding<E, R> | InfeasibleAssignment {
   const residual = residualFor(encoded, settings);
   const answer = assignSparse(residual.problem);
   if ('infeasible' in answer) return answer;

@@ -1,8 +1,8 @@
-import type { ParameterGroup } from './parameter.js';
+import { parameterGroup } from './parameter.js';
 import * as from from './sources.js';
 
 /** What is expected of people who have agreed to meet, and what follows when they do not come. */
-export const attendance = {
+export const attendance = /* @__PURE__ */ parameterGroup({
   cancelNoticeHours: {
     value: 24,
     unit: 'hours',
@@ -45,4 +45,4 @@ export const attendance = {
     source: from.PROPOSAL,
     note: 'Nobody loses emotional support because of missed sessions.',
   },
-} satisfies ParameterGroup;
+});

@@ -1,8 +1,8 @@
-import type { ParameterGroup } from './parameter.js';
+import { parameterGroup } from './parameter.js';
 import * as from from './sources.js';
 
 /** How often and how long people meet, and when the program asks, reminds or lets go. */
-export const cadence = {
+export const cadence = /* @__PURE__ */ parameterGroup({
   firstMeetingDays: {
     value: 14,
     unit: 'days',
@@ -269,4 +269,4 @@ export const cadence = {
     source: from.AMS,
     note: 'One shift at a drop-in centre.',
   },
-} satisfies ParameterGroup;
+});

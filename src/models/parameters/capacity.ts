@@ -1,8 +1,8 @@
-import type { ParameterGroup } from './parameter.js';
+import { parameterGroup } from './parameter.js';
 import * as from from './sources.js';
 
 /** How many people one person supports, supervises or meets at a time. */
-export const capacity = {
+export const capacity = /* @__PURE__ */ parameterGroup({
   nearPeerMenteesPerMentor: {
     value: 2,
     unit: 'mentees per mentor',
@@ -115,4 +115,4 @@ export const capacity = {
     source: `${from.REDI}; ${from.ANITAB}`,
     note: 'For one purpose at a time; students in Augsburg preferred many-to-many.',
   },
-} satisfies ParameterGroup;
+});

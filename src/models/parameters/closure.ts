@@ -1,8 +1,8 @@
-import type { ParameterGroup } from './parameter.js';
+import { parameterGroup } from './parameter.js';
 import * as from from './sources.js';
 
 /** How matches end, and what may come after. */
-export const closure = {
+export const closure = /* @__PURE__ */ parameterGroup({
   earlyEndingShareMin: {
     value: 0.2,
     unit: 'share of matches',
@@ -45,4 +45,4 @@ export const closure = {
     source: from.REMATCH_STUDIES,
     note: 'Never automatic: in one study re-matched youth fared worse than controls.',
   },
-} satisfies ParameterGroup;
+});

@@ -1,8 +1,8 @@
-import type { ParameterGroup } from './parameter.js';
+import { parameterGroup } from './parameter.js';
 import * as from from './sources.js';
 
 /** Cut-offs of short instruments, rules of disclosure, and figures to compare one's own with. */
-export const measurement = {
+export const measurement = /* @__PURE__ */ parameterGroup({
   phq4MildFrom: {
     value: 3,
     unit: 'points of 12',
@@ -144,4 +144,4 @@ export const measurement = {
     source: from.MERSQI_REVIEW,
     note: 'The average of peer-teaching studies: report the level of your own design.',
   },
-} satisfies ParameterGroup;
+});

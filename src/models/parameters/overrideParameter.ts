@@ -10,8 +10,8 @@ export type ParameterId = {
   [Subject in keyof PracticeParameters]: `${Subject}.${keyof PracticeParameters[Subject] & string}`;
 }[keyof PracticeParameters];
 
-/** Why a program deviates from a default, who decided, and on which day. */
-type Reason = Readonly<Pick<ParameterOverride, 'rationale' | 'by' | 'on'>>;
+/** Why a program deviates from a default, who decided, and on which day. @category Practice parameters @since 0.1.0 */
+export type OverrideReason = Readonly<Pick<ParameterOverride, 'rationale' | 'by' | 'on'>>;
 
 /**
  * Replaces a default by a program's own value and keeps the default, the reason, who decided and when in the
@@ -51,7 +51,7 @@ export function overrideParameter(
   parameters: PracticeParameters,
   id: ParameterId | (string & {}),
   value: ParameterValue,
-  reason: Reason,
+  reason: OverrideReason,
 ): Outcome<PracticeParameters> {
   const shape = parse(ParameterOverride, { id, value, ...reason });
   const current = parameterTable(parameters).find((row) => row.id === id);
@@ -68,7 +68,7 @@ function replaceParameter(
   parameters: PracticeParameters,
   id: string,
   value: ParameterValue,
-  { rationale, by, on }: Reason,
+  { rationale, by, on }: OverrideReason,
 ): PracticeParameters {
   const replaced = Object.entries(parameters).map(([subject, group]) => [
     subject,

@@ -1,8 +1,8 @@
-import type { ParameterGroup } from './parameter.js';
+import { parameterGroup } from './parameter.js';
 import * as from from './sources.js';
 
 /** How soon a person answers a concern, who must be reachable, and which roles exclude each other. */
-export const safety = {
+export const safety = /* @__PURE__ */ parameterGroup({
   imminentDeadlineMinutes: {
     value: 0,
     unit: 'minutes',
@@ -94,4 +94,4 @@ export const safety = {
     source: from.PROPOSAL,
     note: 'How far ahead roles are checked for conflicts of interest.',
   },
-} satisfies ParameterGroup;
+});

@@ -1,8 +1,8 @@
-import type { ParameterGroup } from './parameter.js';
+import { parameterGroup } from './parameter.js';
 import * as from from './sources.js';
 
 /** What keeps supporters well. */
-export const supporterCare = {
+export const supporterCare = /* @__PURE__ */ parameterGroup({
   debriefIntervalDays: {
     value: 7,
     unit: 'days',
@@ -73,4 +73,4 @@ export const supporterCare = {
     source: from.PROPOSAL,
     note: 'Before the lead leaves, a deputy is named.',
   },
-} satisfies ParameterGroup;
+});

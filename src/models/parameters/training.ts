@@ -1,8 +1,8 @@
-import type { ParameterGroup } from './parameter.js';
+import { parameterGroup } from './parameter.js';
 import * as from from './sources.js';
 
 /** What somebody has learned before supporting others, and how she is chosen. */
-export const training = {
+export const training = /* @__PURE__ */ parameterGroup({
   peerMentorHoursMin: {
     value: 2,
     unit: 'hours',
@@ -136,4 +136,4 @@ export const training = {
     source: from.KEISER,
     note: 'One school’s reading of performance that is not at risk.',
   },
-} satisfies ParameterGroup;
+});
