@@ -22,7 +22,7 @@ export interface JsonSchemaOptions {
 }
 
 /**
- * Exports a schema as JSON Schema, draft 2020-12, of what {@link parse} accepts: for OpenAPI documents, forms and
+ * Exports a schema as JSON Schema, draft 2020-12, of what `parse` accepts: for OpenAPI documents, forms and
  * validators in other languages.
  *
  * Fields with a default are optional, as they are on the way in. JSON Schema says what each field looks like; rules

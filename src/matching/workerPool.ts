@@ -32,7 +32,14 @@ export function availableWorkers(): number {
 
 const MOST_WORKERS = 8;
 
-type NodeWorker = InstanceType<typeof import('node:worker_threads')['Worker']>;
+/** What this file needs of a worker of Node, without asking users for the types of Node. */
+interface NodeWorker {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (answer: WorkerAnswer) => void): unknown;
+  on(event: string, listener: (reason: unknown) => void): unknown;
+  removeAllListeners(): unknown;
+  terminate(): Promise<number>;
+}
 
 function nodeWorker(worker: NodeWorker): MatchingWorker {
   return {

@@ -25,7 +25,7 @@ describe('a bottleneck', () => {
   it('cannot be placed as a whole, but without any one member', () => {
     let seen = 0;
     fc.assert(
-      fc.property(tinyProgram({ mentees: 5, mentors: 3 }), (program) => {
+      fc.property(tinyProgram({ mentees: 5, mentors: 3, minimums: 0.05 }), (program) => {
         const outcome = matchMentors(problemOf(program));
         if (outcome._tag === 'Left') return;
         for (const { menteeId, bottleneck } of outcome.right.unmatched) {
@@ -55,7 +55,7 @@ describe('a bottleneck', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(seen).toBeGreaterThan(200);
+    expect(seen).toBeGreaterThan(150);
   });
 
   it('is there for every mentee who takes one mentor, is allowed one with places and has none', () => {
@@ -106,7 +106,7 @@ describe('minimums that cannot be met', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(seen).toBeGreaterThan(200);
+    expect(seen).toBeGreaterThan(150);
     expect(several).toBeGreaterThan(60);
   });
 });
