@@ -6,7 +6,7 @@ import { type Outcome, succeed, succeedUnless } from './outcome.js';
  * What {@link parse} can report about the shape of a value. A schema's own rules add their codes to these; every
  * such code is named in the documentation of the schema.
  *
- * @category Errors
+ * @category Parsing
  * @since 0.1.0
  */
 export type DecodeIssueCode =
@@ -40,7 +40,7 @@ export type DecodeIssueCode =
  * // => ['languages', 'capacity.min']
  * ```
  *
- * @category Errors
+ * @category Parsing
  * @since 0.1.0
  */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): Outcome<z.output<S>> {

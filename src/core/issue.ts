@@ -1,4 +1,4 @@
-/** One step of a path into the input: an object key or an array index. @category Errors */
+/** One step of a path into the input: an object key or an array index. @category Errors @since 0.1.0 */
 export type PathSegment = string | number;
 
 /**
@@ -19,7 +19,7 @@ export interface Issue<Code extends string = string> {
   readonly params?: Readonly<Record<string, IssueParam>>;
 }
 
-/** A value that an issue's sentence mentions. @category Errors */
+/** A value that an issue's sentence mentions. @category Errors @since 0.1.0 */
 export type IssueParam = string | number | boolean | readonly string[];
 
 /**
@@ -64,7 +64,7 @@ export function formatIssue(issue: Issue): string {
   return `${where}${issueSentence(issue)}`;
 }
 
-/** The message and the remedy of an issue, without the path. */
+/** The message and the remedy of an issue, without the path. @category Errors @since 0.1.0 */
 export function issueSentence(issue: Issue): string {
   return issue.remedy === undefined ? issue.message : `${issue.message} ${issue.remedy}`;
 }

@@ -52,7 +52,7 @@ export type ColumnRule = z.infer<typeof ColumnRule>;
 export const ColumnMap = columnMapOf(z.union([ShortText, ColumnRule]));
 export type ColumnMap = { readonly [target: string]: string | ColumnRule };
 
-/** A {@link ColumnMap} with every short form written out. */
+/** A {@link ColumnMap} with every short form written out. @category CSV @since 0.1.0 */
 export type ColumnRules = { readonly [target: string]: ColumnRule };
 
 const ColumnRules = columnMapOf(ColumnRule);

@@ -1,13 +1,13 @@
 import { assignByAuction } from './assignByAuction.js';
 import { assignByFlow } from './assignByFlow.js';
-import {
-  type Assignment,
-  type AssignmentProblem,
-  type AssignmentTask,
-  type InfeasibleAssignment,
-  type RawAssignment,
-  readAssignment,
+import type {
+  Assignment,
+  AssignmentProblem,
+  AssignmentTask,
+  InfeasibleAssignment,
+  RawAssignment,
 } from './assignmentProblem.js';
+import { readAssignment } from './readAssignment.js';
 import { turnBack, turnTask } from './turnTask.js';
 import { violatedCut } from './violatedCut.js';
 

@@ -1,4 +1,6 @@
-import { FRONT, type Market } from './market.js';
+import { BEST, choice, findBest, SECOND } from './bestEdge.js';
+import type { Market } from './market.js';
+import { placeBid } from './placeBid.js';
 
 /** The rows that are still to bid, and those that gave up for the time being. */
 export interface Bidders {
@@ -65,8 +67,8 @@ export function runAuction(
 }
 
 /**
- * Prepares the next, finer phase: all prices fall by `drop`, rows whose place is still their best keep it, and
- * all others will bid again.
+ * Prepares the next, finer phase: all prices fall by `drop` but not below their floor, rows whose place is still
+ * their best keep it, and all others will bid again.
  *
  * Prices from a coarse phase are too high here and there, and a place that stays empty at a price above 0 must
  * be repaired from the column's side later, which costs more than to let rows bid the price up again.
@@ -96,150 +98,4 @@ export function startPhase(market: Market, bidders: Bidders, drop: number, patie
     }
     bidders.stack[bidders.size++] = i;
   }
-}
-
-/** The two greatest profits that `findBest` saw; an array, because storing into it allocates nothing. */
-const choice = new Float64Array(2);
-const BEST = 0;
-const SECOND = 1;
-
-/** The edge with the greatest profit of row `i`, or -1; that profit and the second one are left in `choice`. */
-function findBest(market: Market, i: number): number {
-  const { bound } = market;
-  let e = scanFront(market, i);
-  // The front of a fresh row is unknown, and that of an old one can be overtaken by an edge behind it.
-  while (choice[SECOND]! < bound[i]!) {
-    renewFront(market, i);
-    e = scanFront(market, i);
-  }
-  return e;
-}
-
-function scanFront(market: Market, i: number): number {
-  const { start, column, weight, price } = market;
-  const from = start[i]!;
-  const end = Math.min(start[i + 1]!, from + FRONT);
-  let best = -Infinity;
-  let second = -Infinity;
-  let at = -1;
-  for (let e = from; e < end; e++) {
-    const profit = weight[e]! - price[column[e]!]!;
-    if (profit <= second) continue;
-    if (profit > best) {
-      second = best;
-      best = profit;
-      at = e;
-    } else {
-      second = profit;
-    }
-  }
-  choice[BEST] = best;
-  choice[SECOND] = second;
-  return at;
-}
-
-/**
- * Moves the four edges of greatest profit to the front of row `i`; the best of the others is its bound.
- *
- * A third of all time is spent here: the four profits are variables, not an array, for its sake.
- */
-function renewFront(market: Market, i: number): void {
-  const { start, column, weight, price, bound } = market;
-  const from = start[i]!;
-  const end = start[i + 1]!;
-  bound[i] = -Infinity;
-  if (end - from <= FRONT) return;
-  let profit0 = weight[from]! - price[column[from]!]!;
-  let profit1 = weight[from + 1]! - price[column[from + 1]!]!;
-  let profit2 = weight[from + 2]! - price[column[from + 2]!]!;
-  let profit3 = weight[from + 3]! - price[column[from + 3]!]!;
-  let lowest = Math.min(profit0, profit1, profit2, profit3);
-  let rest = -Infinity;
-  for (let e = from + FRONT; e < end; e++) {
-    const profit = weight[e]! - price[column[e]!]!;
-    if (profit <= lowest) {
-      if (profit > rest) rest = profit;
-      continue;
-    }
-    rest = lowest;
-    if (profit0 === lowest) {
-      swapEdges(market, from, e);
-      profit0 = profit;
-    } else if (profit1 === lowest) {
-      swapEdges(market, from + 1, e);
-      profit1 = profit;
-    } else if (profit2 === lowest) {
-      swapEdges(market, from + 2, e);
-      profit2 = profit;
-    } else {
-      swapEdges(market, from + 3, e);
-      profit3 = profit;
-    }
-    lowest = Math.min(profit0, profit1, profit2, profit3);
-  }
-  bound[i] = rest;
-}
-
-function swapEdges(market: Market, a: number, b: number): void {
-  const { column, weight } = market;
-  const c = column[a]!;
-  const w = weight[a]!;
-  column[a] = column[b]!;
-  weight[a] = weight[b]!;
-  column[b] = c;
-  weight[b] = w;
-}
-
-/**
- * Offers for a place at `j`: the row that loses its place to `i`, -1 if none had to, `i` itself if refused.
- *
- * Places up to the minimum are sold first, from the floor upwards; the others are open once those have reached
- * a price of 0.
- */
-function placeBid(market: Market, j: number, i: number, offer: number): number {
-  const { seat, count, min, max, holder, bid, price } = market;
-  const root = seat[j]!;
-  const held = count[j]!;
-  if (held < max[j]! && (held < min[j]! || price[j]! >= 0)) {
-    siftUp(market, root, held, i, offer);
-    count[j] = held + 1;
-    if (held + 1 === max[j]) price[j] = Math.max(price[j]!, bid[root]!);
-    else if (held + 1 === min[j]) price[j] = Math.max(price[j]!, Math.min(0, bid[root]!));
-    return -1;
-  }
-  if (offer <= bid[root]!) return i;
-  const displaced = holder[root]!;
-  siftDown(market, root, held, i, offer);
-  price[j] = held === max[j] ? bid[root]! : Math.min(0, bid[root]!);
-  return displaced;
-}
-
-function siftUp(market: Market, root: number, hole: number, i: number, offer: number): void {
-  const { holder, bid } = market;
-  let k = hole;
-  while (k > 0) {
-    const up = (k - 1) >> 1;
-    if (bid[root + up]! <= offer) break;
-    bid[root + k] = bid[root + up]!;
-    holder[root + k] = holder[root + up]!;
-    k = up;
-  }
-  bid[root + k] = offer;
-  holder[root + k] = i;
-}
-
-function siftDown(market: Market, root: number, held: number, i: number, offer: number): void {
-  const { holder, bid } = market;
-  let k = 0;
-  for (;;) {
-    let child = 2 * k + 1;
-    if (child >= held) break;
-    if (child + 1 < held && bid[root + child + 1]! < bid[root + child]!) child += 1;
-    if (bid[root + child]! >= offer) break;
-    bid[root + k] = bid[root + child]!;
-    holder[root + k] = holder[root + child]!;
-    k = child;
-  }
-  bid[root + k] = offer;
-  holder[root + k] = i;
 }

@@ -1,4 +1,5 @@
-import { type AssignmentProblem, readAssignment } from './assignmentProblem.js';
+import type { AssignmentProblem } from './assignmentProblem.js';
+import { readAssignment } from './readAssignment.js';
 
 /**
  * What `assignSparse` adds to every weight so that one edge more outweighs all else. Give it as `bonus` to the

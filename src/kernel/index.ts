@@ -10,4 +10,11 @@ export { coverageBonus } from './coverageBonus.js';
 export { assignDense } from './dense/assignDense.js';
 export type { DenseAssignment, DenseProblem } from './dense/denseProblem.js';
 export { verifyDenseAssignment } from './dense/verifyDenseAssignment.js';
+export { checkStability, type StabilityFault } from './stable/checkStability.js';
+export {
+  type DeferredAcceptanceOptions,
+  deferredAcceptance,
+  type StableMatching,
+} from './stable/deferredAcceptance.js';
+export type { Csr, StableProblem } from './stable/stableProblem.js';
 export { verifyAssignment } from './verifyAssignment.js';

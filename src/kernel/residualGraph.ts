@@ -1,4 +1,5 @@
-import { type AssignmentProblem, type AssignmentTask, readAssignment } from './assignmentProblem.js';
+import type { AssignmentProblem, AssignmentTask } from './assignmentProblem.js';
+import { readAssignment } from './readAssignment.js';
 
 /**
  * An optimal assignment seen as a flow that can be changed: rows, columns and a hub are nodes. An edge that is not

@@ -1,10 +1,10 @@
-import {
-  type Assignment,
-  type AssignmentProblem,
-  type AssignmentTask,
-  type InfeasibleAssignment,
-  readAssignment,
+import type {
+  Assignment,
+  AssignmentProblem,
+  AssignmentTask,
+  InfeasibleAssignment,
 } from './assignmentProblem.js';
+import { readAssignment } from './readAssignment.js';
 
 /**
  * Whether an answer to {@link assignSparse} is right, judged from the answer alone, without solving again.

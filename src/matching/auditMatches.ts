@@ -1,4 +1,5 @@
 import type { Issue, PathSegment } from '../core/issue.js';
+import { checkStability } from '../kernel/stable/checkStability.js';
 import { verifyAssignment } from '../kernel/verifyAssignment.js';
 import { checkPins } from './checkPins.js';
 import { checkProblem, pairKey } from './checkProblem.js';
@@ -10,6 +11,7 @@ import { fitOf, forbids } from './judgePair.js';
 import { partsOf } from './parts.js';
 import { capacityOf, type MenteeLike, type MentorLike } from './people.js';
 import { residualOf } from './residual.js';
+import { stablePreferences } from './strategies/stablePreferences.js';
 import type { Matching, MatchingCertificate, MatchingIssueCode, MatchingProblem, PairIds } from './types.js';
 
 /** What {@link auditMatches} can find. @category Matching @since 0.1.0 */
@@ -24,10 +26,13 @@ export type AuditIssueCode =
   | 'fit_differs'
   | 'total_differs'
   | 'mentee_unaccounted'
-  | 'not_proved_optimal';
+  | 'not_proved_optimal'
+  | 'blocking_pair';
 
 /** A matching to be judged: one of ours, or the bare pairs of one made elsewhere. @category Matching @since 0.1.0 */
 export interface AuditableMatching {
+  /** With `'stable'`, pairs that would rather have each other are looked for too. */
+  readonly strategy?: Matching['strategy'] | undefined;
   readonly matches: readonly (PairIds & { readonly fit?: number | undefined })[];
   readonly unmatched?: Matching['unmatched'] | undefined;
   readonly totalFit?: number | undefined;
@@ -78,6 +83,7 @@ export function auditMatches<E extends MenteeLike, R extends MentorLike>(
     ...auditPins(problem, matching),
     ...auditCompleteness(problem, matching),
     ...auditProof(parts, matching),
+    ...(matching.strategy === 'stable' ? parts.flatMap((part) => auditStability(part, matching)) : []),
   ];
 }
 
@@ -233,6 +239,30 @@ function proofOf<E extends MenteeLike, R extends MentorLike>(
     bonus: 0,
   });
   return { holds, scale };
+}
+
+/** Every mentee and mentor who would both rather have each other than what they got. */
+function auditStability<E extends MenteeLike, R extends MentorLike>(
+  part: EncodedProblem<E, R>,
+  { matches }: AuditableMatching,
+): readonly AuditIssue[] {
+  const pinned = new Set(
+    part.mentees
+      .filter((_, row) => part.pinned.subarray(part.rowStart[row], part.rowStart[row + 1]).includes(1))
+      .map(({ id }) => id),
+  );
+  const columnOf = new Map(part.mentors.map(({ id }, column) => [id, column]));
+  const mentorOf = new Map(matches.map(({ menteeId, mentorId }) => [menteeId, columnOf.get(mentorId)]));
+  const receiverOfProposer = Int32Array.from(part.mentees, ({ id }) =>
+    pinned.has(id) ? -1 : (mentorOf.get(id) ?? -1),
+  );
+  return checkStability(stablePreferences(part), { receiverOfProposer }).flatMap((fault) => {
+    if (fault.fault !== 'blocking') return [];
+    const [mentee, mentor] = [part.mentees[fault.proposer]!.id, part.mentors[fault.receiver]!.id];
+    return [
+      issue('blocking_pair', `${mentee} and ${mentor} would both rather have each other.`, ['matches']),
+    ];
+  });
 }
 
 /** Fits are sums of a few products of numbers from 0 to 1; they agree to far better than this. */

@@ -13,6 +13,7 @@ export function checkProblem(problem: MatchingProblem, options: MatchingOptions)
     ...checkPairs(problem, 'pinned'),
     ...checkPairs(problem, 'forbidden'),
     ...checkOptions(options),
+    ...(options.strategy === 'stable' ? checkStable(problem) : []),
   ];
 }
 
@@ -151,6 +152,25 @@ function checkOptions(options: MatchingOptions): readonly MatchingIssue[] {
           ),
         ]),
   ];
+}
+
+/** Deferred acceptance gives each mentee one mentor at most, and cannot promise anyone a partner. */
+function checkStable({ mentees, mentors }: MatchingProblem): readonly MatchingIssue[] {
+  const check = (side: 'mentee' | 'mentor', people: readonly (MenteeLike | MentorLike)[], most: number) =>
+    people.flatMap((person, index): MatchingIssue[] => {
+      const { min, max } = capacityOf(side, person);
+      if (min === 0 && max <= most) return [];
+      return [
+        {
+          code: 'capacity_not_stable',
+          message: `A stable matching cannot give the ${side} ${person.id} ${min > 0 ? 'a minimum' : 'more than one partner'}.`,
+          remedy: 'Set min to 0, and max to 1 for mentees, or use the strategy "optimal".',
+          path: [`${side}s`, index, 'capacity'],
+          params: { id: person.id, min, max },
+        },
+      ];
+    });
+  return [...check('mentee', mentees, 1), ...check('mentor', mentors, Number.POSITIVE_INFINITY)];
 }
 
 function invalidOption(name: string, message: string, remedy: string): MatchingIssue {

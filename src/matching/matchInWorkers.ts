@@ -15,7 +15,9 @@ export interface WorkerRun {
 export interface AbortSignalLike {
   readonly aborted: boolean;
   readonly reason?: unknown;
+  /** Has `listener` called when the work is to stop. */
   addEventListener(type: 'abort', listener: () => void): void;
+  /** Takes the listener away again. */
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 

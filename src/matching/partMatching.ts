@@ -9,7 +9,12 @@ import type { Settings } from './strategies/settings.js';
 import { solve } from './strategies/solve.js';
 import type { MatchedPair, MatchingCertificate, MatchingIssueCode, MatchingProblem } from './types.js';
 
-/** What one part of a problem came to: plain data, which can come from another process. */
+/**
+ * What one part of a problem came to: plain data, which can come from another process.
+ *
+ * @category Matching at scale
+ * @since 0.1.0
+ */
 export interface PartMatching {
   readonly matches: readonly MatchedPair[];
   readonly certificate: MatchingCertificate | null;

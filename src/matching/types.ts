@@ -36,8 +36,9 @@ export interface MatchingOptions {
    */
   readonly objective?: MatchingObjective | undefined;
   /**
-   * How to choose: `'optimal'` (default) by the objective; `'stable'` by deferred acceptance, so that no mentee and
-   * mentor would both rather have each other; `'random'` by lot; `'lineage'` as families, each member mentored by
+   * How to choose: `'optimal'` (default) by the objective; `'stable'` by deferred acceptance over the
+   * `preferences` of both sides (who has none prefers by fit), so that no mentee and mentor would both rather have
+   * each other; `'random'` by lot; `'lineage'` as families, each member mentored by
    * someone one stage ahead.
    */
   readonly strategy?: MatchingStrategy | undefined;
@@ -215,4 +216,5 @@ export type MatchingIssueCode =
   | 'pin_not_allowed'
   | 'pins_exceed_capacity'
   | 'minimums_infeasible'
-  | 'rule_not_portable';
+  | 'rule_not_portable'
+  | 'capacity_not_stable';

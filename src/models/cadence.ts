@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { entity } from './entity.js';
 
-/** How often people mean to meet: every so many days, weeks or months, and for how long. @category Scheduling @since 0.1.0 */
+/** How often people mean to meet: every so many days, weeks or months, and for how long. @category Sessions @since 0.1.0 */
 export const Cadence = entity({
   every: z.int().min(1).max(365),
   unit: z.enum(['day', 'week', 'month']),

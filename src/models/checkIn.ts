@@ -5,7 +5,7 @@ import { noneTwiceBy, unless } from './invariants.js';
 import { Instant } from './moments.js';
 import { ShortText, Term } from './text.js';
 
-/** An answer to one item of a check-in. @category Check-ins @since 0.1.0 */
+/** An answer to one item of a check-in. @category Check-ins and feedback @since 0.1.0 */
 export const CheckInAnswer = entity({ item: Term, value: z.union([z.number(), z.boolean(), ShortText]) });
 export type CheckInAnswer = z.infer<typeof CheckInAnswer>;
 
@@ -15,7 +15,7 @@ export type CheckInAnswer = z.infer<typeof CheckInAnswer>;
  *
  * Issues of its own: `answers_in_skipped_check_in`, `answers_missing`; `duplicate_entry` for an item answered twice.
  *
- * @category Check-ins
+ * @category Check-ins and feedback
  * @since 0.1.0
  */
 export const CheckIn = entity(

@@ -5,7 +5,7 @@ import { differentPeople, unless } from './invariants.js';
 import { Instant } from './moments.js';
 import { LongText } from './text.js';
 
-/** Whether feedback affirms what somebody does or says what to do differently. @category Feedback @since 0.1.0 */
+/** Whether feedback affirms what somebody does or says what to do differently. @category Check-ins and feedback @since 0.1.0 */
 export const FeedbackKind = z.enum(['affirmation', 'constructive']);
 export type FeedbackKind = z.infer<typeof FeedbackKind>;
 
@@ -15,7 +15,7 @@ export type FeedbackKind = z.infer<typeof FeedbackKind>;
  *
  * Issues of its own: `feedback_on_self`, `strength_missing`, `next_step_missing`.
  *
- * @category Feedback
+ * @category Check-ins and feedback
  * @since 0.1.0
  */
 export const Feedback = entity(

@@ -51,7 +51,7 @@ import { Turn } from './turn.js';
  * // => 'Right'
  * ```
  *
- * @category Models
+ * @category Parsing
  * @since 0.1.0
  */
 export const schemas = {

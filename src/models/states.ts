@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Where the enrollment of someone who supports others stands. @category Life cycles @since 0.1.0 */
+/** Where the enrollment of someone who supports others stands. @category Life cycle states @since 0.1.0 */
 export const SupporterEnrollmentState = z.enum([
   'draft',
   'applied',
@@ -18,7 +18,7 @@ export const SupporterEnrollmentState = z.enum([
 ]);
 export type SupporterEnrollmentState = z.infer<typeof SupporterEnrollmentState>;
 
-/** Where the enrollment of someone who is supported stands. @category Life cycles @since 0.1.0 */
+/** Where the enrollment of someone who is supported stands. @category Life cycle states @since 0.1.0 */
 export const ParticipantEnrollmentState = z.enum([
   'draft',
   'registered',
@@ -31,7 +31,7 @@ export const ParticipantEnrollmentState = z.enum([
 ]);
 export type ParticipantEnrollmentState = z.infer<typeof ParticipantEnrollmentState>;
 
-/** Where a proposed pair stands before it is a match. @category Life cycles @since 0.1.0 */
+/** Where a proposed pair stands before it is a match. @category Life cycle states @since 0.1.0 */
 export const ProposalState = z.enum([
   'proposed',
   'partly-accepted',
@@ -43,11 +43,11 @@ export const ProposalState = z.enum([
 ]);
 export type ProposalState = z.infer<typeof ProposalState>;
 
-/** Where an accepted match stands. @category Life cycles @since 0.1.0 */
+/** Where an accepted match stands. @category Life cycle states @since 0.1.0 */
 export const MatchState = z.enum(['agreement-pending', 'active', 'on-hold', 'closing', 'closed', 'lapsed']);
 export type MatchState = z.infer<typeof MatchState>;
 
-/** Where a session stands; `opened`, `replied` and `closed` belong to asynchronous exchanges. @category Life cycles @since 0.1.0 */
+/** Where a session stands; `opened`, `replied` and `closed` belong to asynchronous exchanges. @category Life cycle states @since 0.1.0 */
 export const SessionState = z.enum([
   'requested',
   'proposed',
@@ -64,7 +64,7 @@ export const SessionState = z.enum([
 ]);
 export type SessionState = z.infer<typeof SessionState>;
 
-/** Where a goal stands. @category Life cycles @since 0.1.0 */
+/** Where a goal stands. @category Life cycle states @since 0.1.0 */
 export const GoalState = z.enum([
   'draft',
   'proposed',
@@ -79,7 +79,7 @@ export const GoalState = z.enum([
 ]);
 export type GoalState = z.infer<typeof GoalState>;
 
-/** Where a concern about someone's safety or wellbeing stands; it is closed, never deleted. @category Life cycles @since 0.1.0 */
+/** Where a concern about someone's safety or wellbeing stands; it is closed, never deleted. @category Life cycle states @since 0.1.0 */
 export const ConcernState = z.enum([
   'raised',
   'triaged',
@@ -94,7 +94,7 @@ export const ConcernState = z.enum([
 ]);
 export type ConcernState = z.infer<typeof ConcernState>;
 
-/** Where the vetting of a piece of peer information stands. @category Life cycles @since 0.1.0 */
+/** Where the vetting of a piece of peer information stands. @category Life cycle states @since 0.1.0 */
 export const InfoItemState = z.enum([
   'submitted',
   'peer-checked',
@@ -106,7 +106,7 @@ export const InfoItemState = z.enum([
 ]);
 export type InfoItemState = z.infer<typeof InfoItemState>;
 
-/** Where a turn in a role rotation stands. @category Life cycles @since 0.1.0 */
+/** Where a turn in a role rotation stands. @category Life cycle states @since 0.1.0 */
 export const TurnState = z.enum([
   'planned',
   'prepared',
@@ -118,6 +118,6 @@ export const TurnState = z.enum([
 ]);
 export type TurnState = z.infer<typeof TurnState>;
 
-/** Where a student-led initiative stands. @category Life cycles @since 0.1.0 */
+/** Where a student-led initiative stands. @category Life cycle states @since 0.1.0 */
 export const InitiativeState = z.enum(['proposed', 'approved', 'running', 'handed-over', 'closed']);
 export type InitiativeState = z.infer<typeof InitiativeState>;

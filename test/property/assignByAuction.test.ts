@@ -2,12 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/core/random.js';
 import { assignByAuction } from '../../src/kernel/assignByAuction.js';
 import { assignByFlow } from '../../src/kernel/assignByFlow.js';
-import {
-  type AssignmentTask,
-  type RawAssignment,
-  readAssignment,
-} from '../../src/kernel/assignmentProblem.js';
+import type { AssignmentTask, RawAssignment } from '../../src/kernel/assignmentProblem.js';
 import { assignSparse } from '../../src/kernel/assignSparse.js';
+import { readAssignment } from '../../src/kernel/readAssignment.js';
 import { verifyAssignment } from '../../src/kernel/verifyAssignment.js';
 import { violatedCut } from '../../src/kernel/violatedCut.js';
 import { type PlainProblem, randomProblem, toProblem } from '../support/assignments.js';

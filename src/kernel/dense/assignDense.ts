@@ -28,7 +28,7 @@ import { solveDense } from './solveDense.js';
  * import { assignDense } from 'peer-support-kit';
  *
  * const costs = Int32Array.of(
- *   4, 1, 3,
+ *   4, 1, 5,
  *   2, 0, 5,
  * );
  * const answer = assignDense({ costs, rows: 2, columns: 3 });

@@ -1,4 +1,3 @@
-
 /**
  * A table of costs: what it costs to give row `i` column `j`.
  *
@@ -20,9 +19,6 @@ export interface DenseAssignment {
   readonly rowPrices: Float64Array;
   readonly columnPrices: Float64Array;
 }
-
-
-
 
 /** A table that has been checked and has at least as many columns as rows. */
 export interface DenseTask {

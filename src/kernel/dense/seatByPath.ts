@@ -36,10 +36,11 @@ export function seatByPath(market: DenseMarket, search: DenseSearch, root: numbe
     base[i] = distance[node]! - (cost[i * columns + node]! - price[node]!);
     reachCandidates(market, search, i);
   }
-  const found = search.endColumn >= 0;
-  closeSearch(market, search, found);
-  if (found) movePath(market, search, root);
-  return found;
+  // Whatever was visited in vain leads nowhere for later rows either: it stays marked, so that they pass it by.
+  if (search.endColumn < 0) return false;
+  lowerPrices(market, search);
+  movePath(market, search, root);
+  return true;
 }
 
 function reachCandidates(market: DenseMarket, search: DenseSearch, i: number): void {
@@ -89,12 +90,12 @@ function enqueue(search: DenseSearch, node: number, d: number): void {
 }
 
 /** Lowers the prices on the way, so that every row on it still chooses a cheapest column. */
-function closeSearch(market: DenseMarket, search: DenseSearch, found: boolean): void {
+function lowerPrices(market: DenseMarket, search: DenseSearch): void {
   const { columns, price } = market;
   const { distance, place, reached } = search;
   for (let k = 0; k < search.reachedSize; k++) {
     const node = reached[k]!;
-    if (found && node < columns && place[node] === VISITED) price[node]! += distance[node]! - search.cost;
+    if (node < columns && place[node] === VISITED) price[node]! += distance[node]! - search.cost;
     place[node] = UNREACHED;
   }
 }

@@ -56,7 +56,12 @@ function totalIsTrue({ costs, columns }: DenseProblem, answer: DenseAssignment):
   return answer.totalCost === total && total < Infinity;
 }
 
-function isCheapest(problem: DenseProblem, answer: DenseAssignment, taken: Uint8Array, whole: boolean): boolean {
+function isCheapest(
+  problem: DenseProblem,
+  answer: DenseAssignment,
+  taken: Uint8Array,
+  whole: boolean,
+): boolean {
   const { costs, rows, columns } = problem;
   const { columnOfRow, rowPrices, columnPrices } = answer;
   const tolerance = roundingError(problem, answer, whole);
@@ -78,7 +83,11 @@ function pricesFall(prices: Float64Array, isPlaced: (line: number) => boolean, t
   return prices.every((price, line) => price <= tolerance && (isPlaced(line) || price >= -tolerance));
 }
 
-function roundingError({ costs, rows, columns }: DenseProblem, answer: DenseAssignment, whole: boolean): number {
+function roundingError(
+  { costs, rows, columns }: DenseProblem,
+  answer: DenseAssignment,
+  whole: boolean,
+): number {
   let largest = 0;
   let exact = whole;
   for (const c of costs) if (c < Infinity) largest = Math.max(largest, Math.abs(c));

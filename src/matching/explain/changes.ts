@@ -86,7 +86,9 @@ export function differenceOfChange(
   const flipped = new Set(edges);
   const rowOf = rowFinder(problem.rowStart);
   const rows = new Set(edges.map(rowOf));
-  if (made !== undefined) rows.add(encoded.mentees.findIndex(({ id }) => id === made.menteeId));
+  // Someone from another part has no mentor here.
+  const maker = encoded.mentees.findIndex(({ id }) => id === made?.menteeId);
+  if (maker >= 0) rows.add(maker);
   const before: FittedPair[] = [];
   const after: FittedPair[] = made === undefined ? [] : [made];
   for (const row of rows) {

@@ -5,7 +5,7 @@ import { type Change, isNoLoss } from './changes.js';
 import type { MatchingDifference } from './difference.js';
 import { basisOf, changeWith, forcedDifference, headOf, type PairCase } from './pairCase.js';
 import type { ExcludedPair, PairExclusion, PairRemedy } from './pairExplanation.js';
-import { fitInWords } from './words.js';
+import { continued, fitInWords } from './words.js';
 
 /** Everything that excludes a pair; nothing for a pair that can be made. */
 export function exclusionsOf<E extends MenteeLike, R extends MentorLike>({
@@ -91,8 +91,8 @@ function remedyOf(
   const exception =
     code === 'excluded_by_rule' ? `an exception from "${rule}"` : 'an exception from the minimum fit';
   const message = enough
-    ? `With ${exception} the pair would be among the best: ${forced.message}`
-    : `Even with ${exception} the pair would not be chosen, because it would mean: ${forced.message}`;
+    ? `With ${exception} the pair would be among the best: ${continued(forced.message)}`
+    : `Even with ${exception} the pair would not be chosen, because it would mean: ${continued(forced.message)}`;
   if (code !== 'excluded_by_rule') return [{ code: 'lower_minimum_fit', enough, message }];
   return [{ code: 'lift_rule', ...(rule === undefined ? {} : { rule }), enough, message }];
 }

@@ -4,7 +4,7 @@ import { fewestChangesWithout } from './fewestChanges.js';
 import { basisOf, headOf, type PairCase } from './pairCase.js';
 import type { MadePair } from './pairExplanation.js';
 import { edgeBetween } from './standing.js';
-import { fitInWords } from './words.js';
+import { continued, fitInWords } from './words.js';
 
 /** Why the matching has this pair: what there would be without it. `undefined` if it does not have it. */
 export function explainMade<E extends MenteeLike, R extends MentorLike>(
@@ -39,6 +39,6 @@ export function explainMade<E extends MenteeLike, R extends MentorLike>(
     message:
       otherwise === null
         ? `${matched} Without this pair a minimum capacity could not be met.`
-        : `${matched} Without this pair: ${otherwise.message}`,
+        : `${matched} Without this pair: ${continued(otherwise.message)}`,
   };
 }

@@ -18,9 +18,19 @@ export interface MarginalChanges {
   readonly placeMore: (column: number) => MarginalChange;
   /** With one place fewer, the minimum falling along if it must; `undefined` if that is impossible. */
   readonly placeFewer: (column: number) => MarginalChange | undefined;
+  /** With a place that someone from outside takes, as one more of those the mentor has. */
+  readonly placeTaken: (column: number) => MarginalChange | undefined;
+  /** With one partner fewer for a mentee; `undefined` if that is impossible. */
+  readonly partnerFewer: (row: number) => MarginalChange | undefined;
   /** With a minimum of a mentor, or of a mentee, that is lower by one. */
   readonly mentorMinimumLower: (column: number) => MarginalChange;
   readonly menteeMinimumLower: (row: number) => MarginalChange;
+}
+
+/** A best matching with the worth of its places. */
+export interface PricedStanding<E extends MenteeLike = MenteeLike, R extends MentorLike = MentorLike> {
+  readonly standing: BestStanding<E, R>;
+  readonly changes: MarginalChanges;
 }
 
 const NOTHING: MarginalChange = { pairs: 0, totalFit: 0, edges: () => [] };
@@ -44,6 +54,12 @@ export function marginalChanges<E extends MenteeLike, R extends MentorLike>(
       if (task.columnMax[column] === 0) return undefined;
       if (columnDegree[column]! < task.columnMax[column]!) return NOTHING;
       return home(columnNode(graph, column))?.change;
+    },
+    placeTaken: (column) =>
+      task.columnMax[column] === 0 ? undefined : home(columnNode(graph, column))?.change,
+    partnerFewer: (row) => {
+      if (task.rowMax[row] === 0) return undefined;
+      return rowDegree[row]! < task.rowMax[row]! ? NOTHING : away(row)?.change;
     },
     mentorMinimumLower: (column) =>
       isBinding(task.columnMin[column]!, columnDegree[column]!)

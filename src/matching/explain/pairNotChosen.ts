@@ -7,7 +7,7 @@ import type { PairNotChosen, PairRemedy, PlaceHolder } from './pairExplanation.j
 import type { ExplainableMatching } from './readMatching.js';
 import { edgeBetween, type Standing } from './standing.js';
 import { compareWorth, withPair, withPlace, worthOf } from './variants.js';
-import { count, fitInWords, tidy } from './words.js';
+import { continued, count, fitInWords, tidy } from './words.js';
 
 /** Why the matching does not have a pair that the rules allow. */
 export function explainNotChosen<E extends MenteeLike, R extends MentorLike>(
@@ -137,7 +137,7 @@ function messageOf(pair: PairCase, explained: Omit<PairNotChosen, 'message'>): s
   return [
     `The rules allow ${menteeId} and ${mentorId}, with a fit of ${fitInWords(fit)}, but ${menteeId} ${instead}.`,
     placesInWords(mentorId, explained),
-    forced === null ? obstacleTo(pair) : `With this pair: ${forced.message}`,
+    forced === null ? obstacleTo(pair) : `With this pair: ${continued(forced.message)}`,
     ...remedies.map(({ message }) => message),
   ].join(' ');
 }

@@ -7,7 +7,7 @@ import { type MarginalChange, marginalChanges } from './marginalChanges.js';
 import { type ExplainableMatching, optionsOf } from './readMatching.js';
 import { failWith, readProblem } from './readProblem.js';
 import { bestStanding } from './standing.js';
-import { tidy } from './words.js';
+import { continued, tidy } from './words.js';
 
 /** What a place with a mentor is worth. @category Explanations @since 0.1.0 */
 export interface ShadowPrice {
@@ -101,6 +101,5 @@ function worthOf({ pairs, totalFit }: MarginalChange): PlaceWorth {
 
 function inWords({ pairs, totalFit }: PlaceWorth): string {
   if (pairs === 0 && totalFit === 0) return 'no change';
-  const balance = balanceInWords(pairs, totalFit);
-  return balance.charAt(0).toLowerCase() + balance.slice(1);
+  return continued(balanceInWords(pairs, totalFit));
 }

@@ -83,8 +83,6 @@ export function mentorsInWords(mentorIds: readonly string[], { shared, exhaustiv
   const before = shared.flatMap((trait) => trait.before ?? []);
   const after = shared.flatMap((trait) => trait.after ?? []);
   const noun = [...(before.length === 0 ? [] : [listInWords(before)]), 'mentor'].join(' ');
-  const named = [count(mentorIds.length, noun), ...(after.length === 0 ? [] : [listInWords(after)])].join(
-    ' ',
-  );
+  const named = [count(mentorIds.length, noun), ...after].join(' ');
   return `${shared.length > 0 && exhaustive ? 'the ' : ''}${named} (${someOf(mentorIds)})`;
 }

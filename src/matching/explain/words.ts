@@ -8,6 +8,11 @@ export function someOf(ids: readonly string[]): string {
   return ids.length <= 10 ? ids.join(', ') : `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more`;
 }
 
+/** A sentence as the end of another. */
+export function continued(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
 /** A fit for reading: three digits are more than anyone can feel. */
 export function fitInWords(fit: number): string {
   return String(Math.round(fit * 1000) / 1000);

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/outcome.js';
+import { type Outcome, succeed } from '../../core/outcome.js';
 import type { EncodedProblem } from '../encode.js';
 import type { MenteeLike, MentorLike } from '../people.js';
 import type { MatchingIssueCode } from '../types.js';
@@ -6,6 +6,7 @@ import { optimal } from './optimal.js';
 import { random } from './random.js';
 import type { Settings } from './settings.js';
 import type { Solution } from './solution.js';
+import { stable } from './stable.js';
 
 /** Chooses among the allowed pairs by the strategy asked for. */
 export function solve(
@@ -16,6 +17,7 @@ export function solve(
     case 'random':
       return random(encoded, settings);
     case 'stable':
+      return succeed(stable(encoded, settings));
     // A lineage is an optimal matching with one stage between the two, which the problem already asks for.
     case 'lineage':
     case 'optimal':

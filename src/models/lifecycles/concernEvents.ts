@@ -3,7 +3,7 @@ import type { TransitionFacts } from '../lifecycle.js';
 import type { Instant } from '../moments.js';
 import type { ConcernSeverity } from '../severity.js';
 
-/** How a concern is passed on, and to whom: a person or a service. @category Life cycles @since 0.1.0 */
+/** How a concern is passed on, and to whom: a person or a service. @category Life cycle events @since 0.1.0 */
 export interface HandoffFacts {
   readonly kind: Handoff['kind'];
   readonly receiver: string;
@@ -11,7 +11,7 @@ export interface HandoffFacts {
   readonly subjectInformed: boolean;
 }
 
-/** The events of a concern, and what each needs to know. @category Life cycles @since 0.1.0 */
+/** The events of a concern, and what each needs to know. @category Life cycle events @since 0.1.0 */
 export interface ConcernEvents {
   readonly triage: ConcernDeadlineFacts & { readonly severity: ConcernSeverity };
   readonly assign: ConcernDeadlineFacts & {
@@ -37,13 +37,13 @@ export interface ConcernEvents {
   };
 }
 
-/** The deadline of the step that comes next: an open concern always has one. @category Life cycles @since 0.1.0 */
+/** The deadline of the step that comes next: an open concern always has one. @category Life cycle events @since 0.1.0 */
 export type ConcernDeadlineFacts = TransitionFacts & { readonly nextDueBy: Instant };
 
-/** Who handles a concern, where somebody is assigned. @category Life cycles @since 0.1.0 */
+/** Who handles a concern, where somebody is assigned. @category Life cycle events @since 0.1.0 */
 export type ConcernHandlerFacts = ConcernDeadlineFacts & { readonly handlerId?: string | undefined };
 
-/** What decides whether a second person has to agree that a concern is over. @category Life cycles @since 0.1.0 */
+/** What decides whether a second person has to agree that a concern is over. @category Life cycle events @since 0.1.0 */
 export type ConcernDecisionFacts = TransitionFacts & {
   readonly severity: ConcernSeverity;
   readonly subjectId: string;

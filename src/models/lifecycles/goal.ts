@@ -2,7 +2,7 @@ import type { Lifecycle, LifecycleRow, TransitionFacts, TransitionGuard } from '
 import type { Day } from '../moments.js';
 import type { GoalState } from '../states.js';
 
-/** The events of a goal, and what each needs to know. @category Life cycles @since 0.1.0 */
+/** The events of a goal, and what each needs to know. @category Life cycle events @since 0.1.0 */
 export interface GoalEvents {
   readonly propose: TransitionFacts;
   readonly revise: TransitionFacts;
@@ -18,7 +18,7 @@ export interface GoalEvents {
   readonly 'carry-forward': GoalDueFacts & { readonly newDue: Day };
 }
 
-/** When a goal is due; `today` is the calendar day where its owner is. @category Life cycles @since 0.1.0 */
+/** When a goal is due; `today` is the calendar day where its owner is. @category Life cycle events @since 0.1.0 */
 export type GoalDueFacts = TransitionFacts & { readonly today: Day; readonly due: Day };
 
 const smart: TransitionGuard<GoalEvents['agree']> = {

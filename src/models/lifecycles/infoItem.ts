@@ -4,7 +4,7 @@ import type { Day } from '../moments.js';
 import type { InfoItemState } from '../states.js';
 import { notifyPeople, set } from './effects.js';
 
-/** The events of a piece of peer information, and what each needs to know. @category Life cycles @since 0.1.0 */
+/** The events of a piece of peer information, and what each needs to know. @category Life cycle events @since 0.1.0 */
 export interface InfoItemEvents {
   readonly 'check-by-peer': InfoItemFacts;
   readonly verify: InfoItemVerificationFacts;
@@ -19,13 +19,13 @@ export interface InfoItemEvents {
   readonly retire: TransitionFacts;
 }
 
-/** Who wrote a piece of peer information. @category Life cycles @since 0.1.0 */
+/** Who wrote a piece of peer information. @category Life cycle events @since 0.1.0 */
 export type InfoItemFacts = TransitionFacts & { readonly author: string };
 
-/** Whether whoever verifies a piece of peer information may do so. @category Life cycles @since 0.1.0 */
+/** Whether whoever verifies a piece of peer information may do so. @category Life cycle events @since 0.1.0 */
 export type InfoItemVerificationFacts = InfoItemFacts & { readonly actorIsFaculty: boolean };
 
-/** When a piece of peer information is reviewed next; `today` is the calendar day where the program is. @category Life cycles @since 0.1.0 */
+/** When a piece of peer information is reviewed next; `today` is the calendar day where the program is. @category Life cycle events @since 0.1.0 */
 export type InfoItemReviewFacts = InfoItemFacts & { readonly today: Day; readonly nextReview: Day };
 
 const notCheckedByAuthor: TransitionGuard<InfoItemFacts> = {

@@ -2,7 +2,7 @@ import type { Lifecycle, LifecycleRow, TransitionFacts, TransitionGuard } from '
 import type { InitiativeState } from '../states.js';
 import { notifyPeople, set } from './effects.js';
 
-/** The events of a student-led initiative, and what each needs to know. @category Life cycles @since 0.1.0 */
+/** The events of a student-led initiative, and what each needs to know. @category Life cycle events @since 0.1.0 */
 export interface InitiativeEvents {
   readonly approve: TransitionFacts & { readonly leads: readonly string[] };
   readonly start: TransitionFacts;

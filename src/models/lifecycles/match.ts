@@ -11,7 +11,7 @@ import type { MatchState } from '../states.js';
 import { notifyPeople, notifyRole, set } from './effects.js';
 import { reached } from './reached.js';
 
-/** The events of a match, and what each needs to know. @category Life cycles @since 0.1.0 */
+/** The events of a match, and what each needs to know. @category Life cycle events @since 0.1.0 */
 export interface MatchEvents {
   readonly activate: MatchFacts & {
     readonly agreementInForce: boolean;
@@ -39,7 +39,7 @@ export interface MatchEvents {
   };
 }
 
-/** Everyone in a match, on both sides. @category Life cycles @since 0.1.0 */
+/** Everyone in a match, on both sides. @category Life cycle events @since 0.1.0 */
 export type MatchFacts = TransitionFacts & { readonly partyIds: readonly string[] };
 
 const agreed: TransitionGuard<MatchEvents['activate']> = {

@@ -2,7 +2,7 @@ import type { Lifecycle, LifecycleRow, TransitionFacts, TransitionGuard } from '
 import type { ParticipantEnrollmentState } from '../states.js';
 import { cascade, notifyPeople } from './effects.js';
 
-/** The events of a supported person's enrollment, and what each needs to know. @category Life cycles @since 0.1.0 */
+/** The events of a supported person's enrollment, and what each needs to know. @category Life cycle events @since 0.1.0 */
 export interface ParticipantEnrollmentEvents {
   readonly register: TransitionFacts & { readonly confidentialityLimitsShown: boolean };
   readonly wait: TransitionFacts;
@@ -18,10 +18,10 @@ export interface ParticipantEnrollmentEvents {
   };
 }
 
-/** Whose enrollment it is. @category Life cycles @since 0.1.0 */
+/** Whose enrollment it is. @category Life cycle events @since 0.1.0 */
 export type ParticipantEnrollmentFacts = TransitionFacts & { readonly personId: string };
 
-/** The matches of a participant that are neither closed nor lapsed. @category Life cycles @since 0.1.0 */
+/** The matches of a participant that are neither closed nor lapsed. @category Life cycle events @since 0.1.0 */
 export type ParticipantMatchFacts = ParticipantEnrollmentFacts & { readonly openMatchIds: readonly string[] };
 
 const limitsShown: TransitionGuard<ParticipantEnrollmentEvents['register']> = {

@@ -5,7 +5,7 @@ import type { Day, Instant } from '../moments.js';
  * A person's places and the version of her enrollment, as stored now, and the version on which the decision was
  * based. `taken` counts every match that is neither closed nor lapsed.
  *
- * @category Life cycles
+ * @category Life cycle events
  * @since 0.1.0
  */
 export interface PlacesFact {
@@ -16,7 +16,7 @@ export interface PlacesFact {
   readonly expectedVersion: number;
 }
 
-/** That one person assesses or treats another, as an `AssessmentRelation` says it. @category Life cycles @since 0.1.0 */
+/** That one person assesses or treats another, as an `AssessmentRelation` says it. @category Life cycle events @since 0.1.0 */
 export interface AssessmentFact {
   readonly assessor: string;
   readonly assessee: string;
@@ -24,12 +24,12 @@ export interface AssessmentFact {
   readonly to?: Day | undefined;
 }
 
-/** Who is proposed to whom. @category Life cycles @since 0.1.0 */
+/** Who is proposed to whom. @category Life cycle events @since 0.1.0 */
 export interface ProposalFacts extends TransitionFacts {
   readonly members: { readonly support: readonly string[]; readonly supported: readonly string[] };
 }
 
-/** What accepting a proposal needs to know. @category Life cycles @since 0.1.0 */
+/** What accepting a proposal needs to know. @category Life cycle events @since 0.1.0 */
 export interface AcceptProposalFacts extends ProposalFacts {
   /** Who has to accept; without it, all members. */
   readonly required?: readonly string[] | undefined;
@@ -52,7 +52,7 @@ export interface AcceptProposalFacts extends ProposalFacts {
   readonly otherOpenProposals: readonly { readonly id: string; readonly mentorIds: readonly string[] }[];
 }
 
-/** The events of a proposal, and what each needs to know. @category Life cycles @since 0.1.0 */
+/** The events of a proposal, and what each needs to know. @category Life cycle events @since 0.1.0 */
 export interface ProposalEvents {
   readonly accept: AcceptProposalFacts;
   readonly decline: ProposalFacts & { readonly reason?: string | undefined };

@@ -12,7 +12,7 @@ import type { SessionState } from '../states.js';
 import { notifyPeople, notifyRole, set } from './effects.js';
 import { reached } from './reached.js';
 
-/** The events of a session, and what each needs to know. @category Life cycles @since 0.1.0 */
+/** The events of a session, and what each needs to know. @category Life cycle events @since 0.1.0 */
 export interface SessionEvents {
   readonly propose: SessionTimeFacts;
   readonly confirm: SessionTimeFacts;
@@ -29,10 +29,10 @@ export interface SessionEvents {
   readonly close: TransitionFacts;
 }
 
-/** Who is invited to a session. @category Life cycles @since 0.1.0 */
+/** Who is invited to a session. @category Life cycle events @since 0.1.0 */
 export type SessionFacts = TransitionFacts & { readonly invited: readonly string[] };
 
-/** The times of a session that are proposed or confirmed. @category Life cycles @since 0.1.0 */
+/** The times of a session that are proposed or confirmed. @category Life cycle events @since 0.1.0 */
 export type SessionTimeFacts = SessionFacts & { readonly start: Instant; readonly end: Instant };
 
 const startsLater: TransitionGuard<SessionTimeFacts> = {

@@ -1,10 +1,10 @@
 import type { TransitionFacts } from '../lifecycle.js';
 import type { Instant } from '../moments.js';
 
-/** Why a supporter pauses. Her own wish is always honored. @category Life cycles @since 0.1.0 */
+/** Why a supporter pauses. Her own wish is always honored. @category Life cycle events @since 0.1.0 */
 export type PauseReason = 'self-request' | 'boundary-breach' | 'load-limit' | 'wellbeing' | 'own-exams';
 
-/** The events of a supporter's enrollment, and what each needs to know. @category Life cycles @since 0.1.0 */
+/** The events of a supporter's enrollment, and what each needs to know. @category Life cycle events @since 0.1.0 */
 export interface SupporterEnrollmentEvents {
   readonly apply: TransitionFacts;
   readonly screen: TransitionFacts;
@@ -39,10 +39,10 @@ export interface SupporterEnrollmentEvents {
   };
 }
 
-/** Whose enrollment it is. @category Life cycles @since 0.1.0 */
+/** Whose enrollment it is. @category Life cycle events @since 0.1.0 */
 export type SupporterEnrollmentFacts = TransitionFacts & { readonly personId: string };
 
-/** The required training modules that a supporter lacks, or that have run out. @category Life cycles @since 0.1.0 */
+/** The required training modules that a supporter lacks, or that have run out. @category Life cycle events @since 0.1.0 */
 export type SupporterTrainingFacts = SupporterEnrollmentFacts & {
   readonly missingModuleIds: readonly string[];
 };

@@ -3,7 +3,7 @@ import type { Day } from '../moments.js';
 import type { TurnState } from '../states.js';
 import { notifyPeople } from './effects.js';
 
-/** The events of a turn in a role rotation, and what each needs to know. @category Life cycles @since 0.1.0 */
+/** The events of a turn in a role rotation, and what each needs to know. @category Life cycle events @since 0.1.0 */
 export interface TurnEvents {
   readonly prepare: TransitionFacts;
   readonly deliver: TransitionFacts & { readonly teacher: string; readonly learners: readonly string[] };
