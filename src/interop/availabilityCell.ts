@@ -1,5 +1,5 @@
 import { Weekday } from '../models/moments.js';
-import type { CellReading } from './cellReaders.js';
+import type { CellReading } from './cellReading.js';
 
 const DAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 

@@ -105,7 +105,7 @@ export type UnmatchedReasonCode =
   | 'others_have_several'
   | 'adds_no_fit';
 
-/** A mentee without a mentor, and why. @category Matching @since 0.1.0 */
+/** A mentee without a mentor, and why; what would help is told by `suggestRelaxations`. @category Matching @since 0.1.0 */
 export interface UnmatchedMentee {
   readonly menteeId: string;
   readonly reasons: readonly UnmatchedReason[];

@@ -70,7 +70,5 @@ function csrOf(lists: readonly (readonly number[])[]): Csr {
   lists.forEach((list, index) => {
     start[index + 1] = start[index]! + list.length;
   });
-  const target = new Int32Array(start[lists.length]!);
-  lists.forEach((list, index) => target.set(list, start[index]!));
-  return { start, target };
+  return { start, target: Int32Array.from(lists.flat()) };
 }

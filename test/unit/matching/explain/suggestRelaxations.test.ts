@@ -61,12 +61,12 @@ describe('suggestRelaxations', () => {
   });
 
   it('finds what a minimum fit costs', () => {
-    const matching = unwrap(matchMentors(problem, { minimumFit: 0.75 }));
-    const found = unwrap(suggestRelaxations(problem, matching));
-    expect(found.relaxations.map(({ code, gain }) => [code, gain.pairs])).toContainEqual([
-      'lower_minimum_fit',
-      0,
-    ]);
+    const mentors = problem.mentors.map((mentor) => ({ ...mentor, capacity: { min: 0, max: 2 } }));
+    const roomy = { ...problem, mentors };
+    const matching = unwrap(matchMentors(roomy, { minimumFit: 0.75 }));
+    const { relaxations: found } = unwrap(suggestRelaxations(roomy, matching));
+    const lower = found.find(({ code }) => code === 'lower_minimum_fit');
+    expect(lower).toMatchObject({ params: { minimumFit: 0.75 }, gain: { pairs: 1, totalFit: 0.5 }, cost: 1 });
   });
 
   it('helps where minimums cannot be met', () => {
