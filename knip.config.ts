@@ -9,6 +9,7 @@ export default {
     'examples/*/main.ts',
     'examples/*/makeSample.ts',
     'scripts/*.mjs',
+    'scripts/writeParameterPage.ts',
   ],
-  project: ['src/**/*.ts', 'test/**/*.{ts,mjs,cjs}', 'examples/**/*.ts', 'scripts/**/*.mjs'],
+  project: ['src/**/*.ts', 'test/**/*.{ts,mjs,cjs}', 'examples/**/*.ts', 'scripts/**/*.{ts,mjs}'],
 } satisfies KnipConfig;

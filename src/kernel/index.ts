@@ -10,6 +10,7 @@ export { coverageBonus } from './coverageBonus.js';
 export { assignDense } from './dense/assignDense.js';
 export type { DenseAssignment, DenseProblem } from './dense/denseProblem.js';
 export { verifyDenseAssignment } from './dense/verifyDenseAssignment.js';
+export { kBestAssignments, type RankedAssignment } from './kbest/kBestAssignments.js';
 export { checkStability, type StabilityFault } from './stable/checkStability.js';
 export {
   type DeferredAcceptanceOptions,

@@ -20,37 +20,39 @@ export interface MinimalShortage {
  *
  * As many places as possible are filled; then the group reached from one short node along places that could change
  * hands proves the shortage, and is minimal if it lacks one edge. If it lacks more (minimums above 1), members are
- * struck out as long as a shortage remains. Cost: O(edges) for each missing edge, and for each member struck out.
+ * struck out as long as a shortage remains: many at once while it is larger than they can account for, then one by
+ * one. Cost: O(edges) for each filled place at worst, then for each member struck out alone.
  */
 export function minimalShortage(
   problem: AssignmentProblem,
   side: 'rows' | 'columns',
 ): MinimalShortage | undefined {
   const state = side === 'rows' ? rowsFirst(problem) : columnsFirst(problem);
-  for (let i = 0; i < state.min.length; i++) fill(state, i);
-  const totalShortage = shortageOf(state);
-  if (totalShortage === 0) return undefined;
-  let far = restrictToGroup(
-    state,
-    state.active.findIndex((_, i) => isShort(state, i)),
-  );
+  let stuck = fillAll(state);
+  const total = shortageOf(state);
+  if (stuck < 0) return undefined;
+  let far = restrictToGroup(state, stuck);
+  while (strikeMany(state)) {
+    stuck = fillAll(state);
+    far = restrictToGroup(state, stuck);
+  }
   for (let i = 0; i < state.min.length && shortageOf(state) > 1; i++) {
     if (state.active[i] === 0) continue;
-    const stuck = strike(state, i);
+    stuck = strike(state, i);
     if (stuck >= 0) far = restrictToGroup(state, stuck);
   }
   return {
     near: indicesOf(state.active),
     far: indicesOf(far),
     shortage: shortageOf(state),
-    totalShortage,
+    totalShortage: total,
   };
 }
 
 /** By how many edges the minimums of one side fall short at least; 0 if they can be met. */
 export function totalShortage(problem: AssignmentProblem, side: 'rows' | 'columns'): number {
   const state = side === 'rows' ? rowsFirst(problem) : columnsFirst(problem);
-  for (let i = 0; i < state.min.length; i++) fill(state, i);
+  fillAll(state);
   return shortageOf(state);
 }
 
@@ -113,11 +115,25 @@ function isShort({ active, min, degree }: Filling, i: number): boolean {
   return active[i] === 1 && degree[i]! < min[i]!;
 }
 
-/** Gives a near node edges until its minimum is met or nothing more can be moved. */
-function fill(state: Filling, i: number): void {
+/** Meets the minimums as far as can be, and gives a node that stays short, or -1. */
+function fillAll(state: Filling): number {
+  // What a search without success has reached will never lead to room, so no later one goes there again.
+  const dead = new Uint8Array(state.room.length);
+  let stuck = -1;
+  for (let i = 0; i < state.min.length; i++) {
+    if (!fill(state, i, dead) && stuck < 0) stuck = i;
+  }
+  return stuck;
+}
+
+/** Gives a near node edges until its minimum is met, or nothing more can be moved: then what it reaches is dead. */
+function fill(state: Filling, i: number, dead: Uint8Array): boolean {
   while (isShort(state, i)) {
-    const found = explore(state, i);
-    if (found.free < 0) return;
+    const found = explore(state, i, dead);
+    if (found.free < 0) {
+      for (let far = 0; far < dead.length; far++) if (found.arrival[far]! >= 0) dead[far] = 1;
+      return false;
+    }
     let far = found.free;
     state.load[far]! += 1;
     state.degree[i]! += 1;
@@ -130,6 +146,7 @@ function fill(state: Filling, i: number): void {
       far = state.target[found.departure[near]!]!;
     }
   }
+  return true;
 }
 
 interface Exploration {
@@ -143,7 +160,7 @@ interface Exploration {
 }
 
 /** Breadth first along edges that could be taken, and back along those that would then be given up. */
-function explore(state: Filling, from: number): Exploration {
+function explore(state: Filling, from: number, dead: Uint8Array): Exploration {
   const { start, target, taken, room, load, farStart, farEdge, nearOfEdge } = state;
   const arrival = new Int32Array(room.length).fill(-1);
   const departure = new Int32Array(start.length - 1).fill(-1);
@@ -154,7 +171,7 @@ function explore(state: Filling, from: number): Exploration {
     const i = queue[q]!;
     for (let e = start[i]!; e < start[i + 1]!; e++) {
       const far = target[e]!;
-      if (taken[e] === 1 || arrival[far]! >= 0) continue;
+      if (taken[e] === 1 || dead[far] === 1 || arrival[far]! >= 0) continue;
       arrival[far] = e;
       if (load[far]! < room[far]!) return { free: far, arrival, departure, reached };
       for (let k = farStart[far]!; k < farStart[far + 1]!; k++) {
@@ -177,7 +194,7 @@ function flip(state: Filling, edge: number): void {
 
 /** Asks no more for the minimums of those whom a short node cannot reach; gives what it can reach on the far side. */
 function restrictToGroup(state: Filling, short: number): Uint8Array {
-  const { reached, arrival } = explore(state, short);
+  const { reached, arrival } = explore(state, short, new Uint8Array(state.room.length));
   for (let i = 0; i < state.min.length; i++) if (state.active[i] === 1 && reached[i] === 0) release(state, i);
   return Uint8Array.from(arrival, (edge) => (edge >= 0 ? 1 : 0));
 }
@@ -192,32 +209,37 @@ function release(state: Filling, i: number): void {
   state.degree[i] = 0;
 }
 
+/** Strikes out members without a test, as many as leave a shortage in any case; whether there were any. */
+function strikeMany(state: Filling): boolean {
+  let spare = shortageOf(state) - 1;
+  let struck = false;
+  for (let i = 0; i < state.min.length; i++) {
+    if (state.active[i] === 0 || state.min[i]! > spare) continue;
+    spare -= state.min[i]!;
+    release(state, i);
+    struck = true;
+  }
+  return struck;
+}
+
 /**
  * Strikes a node out if a shortage remains without it, and gives a node that cannot be filled; otherwise leaves all
  * as it was and gives -1.
  */
 function strike(state: Filling, i: number): number {
+  const { taken, degree, load, target, nearOfEdge } = state;
   state.changed.length = 0;
   release(state, i);
-  for (let k = 0; k < state.min.length; k++) {
-    fill(state, k);
-    if (isShort(state, k)) return k;
+  const dead = new Uint8Array(state.room.length);
+  for (let k = 0; k < state.min.length; k++) if (!fill(state, k, dead)) return k;
+  for (const edge of state.changed.splice(0)) {
+    taken[edge] = 1 - taken[edge]!;
+    const change = taken[edge] === 1 ? 1 : -1;
+    degree[nearOfEdge[edge]!]! += change;
+    load[target[edge]!]! += change;
   }
-  for (const edge of state.changed.splice(0)) state.taken[edge] = 1 - state.taken[edge]!;
   state.active[i] = 1;
-  recount(state);
   return -1;
-}
-
-function recount({ start, target, taken, degree, load }: Filling): void {
-  degree.fill(0);
-  load.fill(0);
-  for (let i = 0; i + 1 < start.length; i++) {
-    for (let e = start[i]!; e < start[i + 1]!; e++) {
-      degree[i]! += taken[e]!;
-      load[target[e]!]! += taken[e]!;
-    }
-  }
 }
 
 function indicesOf(flags: Uint8Array): Int32Array {

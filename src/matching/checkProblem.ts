@@ -130,9 +130,27 @@ function checkOptions(options: MatchingOptions): readonly MatchingIssue[] {
       ),
     ];
   });
-  const { minimumFit = 0, changePenalty = 0 } = options;
+  const { minimumFit = 0, changePenalty = 0, maxChanges = 0 } = options;
   return [
     ...words,
+    ...(Number.isSafeInteger(maxChanges) && maxChanges >= 0
+      ? []
+      : [
+          invalidOption(
+            'maxChanges',
+            `${maxChanges} changes are not possible.`,
+            'Give a whole number from 0.',
+          ),
+        ]),
+    ...(options.maxChanges === undefined || boundsChanges(options)
+      ? []
+      : [
+          invalidOption(
+            'maxChanges',
+            'A bound on changes goes with the strategy "optimal" and the objectives "coverage" and "quality" only.',
+            'Leave it out, or choose another strategy or objective.',
+          ),
+        ]),
     ...(minimumFit >= 0 && minimumFit <= 1
       ? []
       : [
@@ -171,6 +189,10 @@ function checkStable({ mentees, mentors }: MatchingProblem): readonly MatchingIs
       ];
     });
   return [...check('mentee', mentees, 1), ...check('mentor', mentors, Number.POSITIVE_INFINITY)];
+}
+
+function boundsChanges({ strategy = 'optimal', objective }: MatchingOptions): boolean {
+  return strategy === 'optimal' && objective !== 'fairness';
 }
 
 function invalidOption(name: string, message: string, remedy: string): MatchingIssue {

@@ -6,6 +6,7 @@
 export type { Issue } from '../core/issue.js';
 export { type Outcome, PeerSupportError, toStandard, unwrap } from '../core/outcome.js';
 export * from './auditMatches.js';
+export * from './changeCurve.js';
 export * from './constraints/attributeDiffers.js';
 export * from './constraints/attributeEquals.js';
 export * from './constraints/conflictOfInterest.js';

@@ -38,7 +38,7 @@ export function* matchingSteps<E extends MenteeLike, R extends MentorLike>(
   const made: PartMatching[] = [];
   const issues: Issue<MatchingIssueCode>[] = [];
   let done = 0;
-  for (const part of partsOf(compiled)) {
+  for (const part of partsOf(compiled, options)) {
     const steps = matchPartSteps(problem, compiled, part, settings);
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) {

@@ -12,6 +12,7 @@ import type {
   MatchingCertificate,
   MatchingChanges,
   MatchingProblem,
+  MatchingWarning,
 } from './types.js';
 import { unmatchedReasons } from './unmatchedReasons.js';
 import { warningsOf } from './warnings.js';
@@ -65,9 +66,17 @@ export function mergeMatchings<E extends MenteeLike, R extends MentorLike>(
     ...(problem.current === undefined ? {} : { changes: changesOf(problem, matches) }),
     ...(strategy === 'lineage' ? { families: familiesOf(problem, settings, matches) } : {}),
     certificate: mergeCertificates(parts.map(({ certificate }) => certificate)),
-    warnings: warningsOf(problem, mergeStatistics(parts.map(({ statistics }) => statistics))),
+    warnings: [
+      ...warningsOf(problem, mergeStatistics(parts.map(({ statistics }) => statistics))),
+      ...(parts.every(({ proved }) => proved) ? [] : [NOT_PROVED]),
+    ],
   };
 }
+
+const NOT_PROVED: MatchingWarning = {
+  code: 'not_proved_best',
+  message: 'The search for the best matching with so few changes ended early: there may be a better one.',
+};
 
 function minAndMax(mentor: MentorLike) {
   const { min, max } = capacityOf('mentor', mentor);

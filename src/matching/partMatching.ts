@@ -19,6 +19,8 @@ export interface PartMatching {
   readonly matches: readonly MatchedPair[];
   readonly certificate: MatchingCertificate | null;
   readonly statistics: readonly RuleStatistics[];
+  /** Whether it is certain that there is nothing better. */
+  readonly proved: boolean;
   /** Whom the mentees without a mentor compete with. */
   readonly contests: readonly PlaceContest[];
 }
@@ -35,10 +37,10 @@ export function* matchPartSteps<E extends MenteeLike, R extends MentorLike>(
   yield part.mentees.length;
   // A rule that failed spoils everything; there is nothing left to solve then.
   if (compiled.failures.size > 0)
-    return succeed({ matches: [], certificate: null, statistics, contests: [] });
+    return succeed({ matches: [], certificate: null, statistics, proved: false, contests: [] });
   const solved = solve(encoded, settings);
   if (solved._tag === 'Left') return solved;
-  const { chosen, certificate } = solved.right;
+  const { chosen, certificate, proved = true } = solved.right;
   const matches = decodePart(compiled, encoded, chosen);
-  return succeed({ matches, certificate, statistics, contests: placeContests(encoded, chosen) });
+  return succeed({ matches, certificate, statistics, proved, contests: placeContests(encoded, chosen) });
 }

@@ -66,7 +66,7 @@ export function partition<E extends MenteeLike, R extends MentorLike>(
     const pinned = byMentee(problem.pinned);
     const forbidden = byMentee(problem.forbidden);
     const current = byMentee(problem.current);
-    return partsOf(compiled).map((part) => {
+    return partsOf(compiled, options).map((part) => {
       const mentees = Array.from(part.mentees, (mentee) => compiled.mentees[mentee]!);
       const mentors = Array.from(part.mentors, (mentor) => compiled.mentors[mentor]!);
       const mentorIds = new Set(mentors.map(({ id }) => id));

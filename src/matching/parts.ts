@@ -1,5 +1,6 @@
 import type { CompiledProblem } from './compileProblem.js';
 import type { MenteeLike, MentorLike } from './people.js';
+import type { MatchingOptions } from './types.js';
 
 /** Some of the people, by their numbers in the compiled problem, ascending. */
 export interface Part {
@@ -19,7 +20,12 @@ export function wholePart({ mentees, mentors }: CompiledProblem<MenteeLike, Ment
  * Parts come in the order of their first mentor. O(people x keys), without looking at pairs one by one: a list of
  * candidates that many mentees have in common is followed once.
  */
-export function partsOf(compiled: CompiledProblem<MenteeLike, MentorLike>): readonly Part[] {
+export function partsOf(
+  compiled: CompiledProblem<MenteeLike, MentorLike>,
+  { maxChanges }: Pick<MatchingOptions, 'maxChanges'> = {},
+): readonly Part[] {
+  // A bound on changes holds for everyone together.
+  if (maxChanges !== undefined) return [wholePart(compiled)];
   const { mentees, mentors, candidates } = compiled;
   const leader = Int32Array.from(mentors.keys());
   const followed = new Set<Int32Array>();

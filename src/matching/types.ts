@@ -46,6 +46,8 @@ export interface MatchingOptions {
   readonly minimumFit?: number | undefined;
   /** What it costs, in fit, to part a pair of `current`: a change must bring more than that. */
   readonly changePenalty?: number | undefined;
+  /** How many pairs of `current` may be parted at most, among people who are still there and may still be paired. */
+  readonly maxChanges?: number | undefined;
   /** For `'stable'`, the side that proposes and gets the best stable partners it can. Default `'mentees'`. */
   readonly proposing?: 'mentees' | 'mentors' | undefined;
   /** For `'lineage'`, the program's stages from the youngest, equal ones in a list of their own. */
@@ -137,7 +139,12 @@ export interface Bottleneck {
 
 /** Something to know before trusting a result: it is valid, but the question may not be what was meant. @category Matching @since 0.1.0 */
 export interface MatchingWarning {
-  readonly code: 'rule_does_not_vary' | 'rule_often_unknown' | 'fewer_places_than_mentees' | 'no_soft_rules';
+  readonly code:
+    | 'rule_does_not_vary'
+    | 'rule_often_unknown'
+    | 'fewer_places_than_mentees'
+    | 'no_soft_rules'
+    | 'not_proved_best';
   readonly rule?: string;
   readonly message: string;
 }
@@ -217,4 +224,5 @@ export type MatchingIssueCode =
   | 'pins_exceed_capacity'
   | 'minimums_infeasible'
   | 'rule_not_portable'
-  | 'capacity_not_stable';
+  | 'capacity_not_stable'
+  | 'too_few_changes_allowed';

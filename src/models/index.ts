@@ -59,11 +59,11 @@ export * from './note.js';
 export * from './parameters/overrideParameter.js';
 export {
   EvidenceGrade,
-  type Parameter,
   ParameterOverride,
   ParameterValue,
   PracticeParameter,
 } from './parameters/parameter.js';
+export type { Parameter } from './parameters/parameterGroup.js';
 export * from './parameters/parameterTable.js';
 export * from './parameters/practiceParameters.js';
 export * from './parameters/resolveParameters.js';

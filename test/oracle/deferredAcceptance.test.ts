@@ -86,7 +86,9 @@ describe.runIf(existsSync(folder))('residents and programs (skipped without ../s
     const programs: Lists = Object.fromEntries(
       programRows.map(([id, , list]) => [id, words(list).map((resident) => `r${resident}`)]),
     );
-    const positions = Object.fromEntries(programRows.map(([id, places]) => [id, Number(places)]));
+    const positions: Readonly<Record<string, number>> = Object.fromEntries(
+      programRows.map(([id, places]) => [id, Number(places)]),
+    );
     const known: Named =
       size === 'small'
         ? JSON.parse(read('residency/answers.json')).small.matching

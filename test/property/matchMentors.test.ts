@@ -122,6 +122,43 @@ describe('matchMentors beside trying every matching', () => {
     );
   });
 
+  it('parts no more present pairs than it may, and is still the best', () => {
+    const pairs = fc.array(fc.tuple(fc.nat(3), fc.nat(2)), { maxLength: 5 });
+    const objectives = fc.constantFrom('coverage' as const, 'quality' as const);
+    fc.assert(
+      fc.property(tinyProgram, pairs, fc.nat(3), objectives, (program, present, maxChanges, objective) => {
+        const current = present.map(([e, r]) => ({ menteeId: `e${e}`, mentorId: `r${r}` }));
+        const isPresent = (mentee: number, mentor: number) =>
+          present.some(([e, r]) => e === mentee && r === mentor);
+        const possible = program.fits.flatMap((row, e) =>
+          row.filter((fit, r) => fit !== undefined && isPresent(e, r)),
+        );
+        const parts = (made: readonly TinyPair[]) =>
+          possible.length - made.filter(({ mentee, mentor }) => isPresent(mentee, mentor)).length;
+        const judge = (made: readonly TinyPair[]) =>
+          objective === 'quality' ? [fitOfAll(made)] : [made.length, fitOfAll(made)];
+        const all = allMatchings(program);
+        const found = best(
+          all.filter((made) => parts(made) <= maxChanges),
+          judge,
+        );
+        const problem = { ...problemOf(program), current };
+        const outcome = matchMentors(problem, { maxChanges, objective });
+        if (found === undefined) {
+          const code = all.length === 0 ? 'minimums_infeasible' : 'too_few_changes_allowed';
+          expect(outcome).toMatchObject({ left: [{ code }] });
+          return;
+        }
+        const matching = unwrap(outcome);
+        expect(judge(numbersOf(matching))).toEqual(found);
+        expect(parts(numbersOf(matching))).toBeLessThanOrEqual(maxChanges);
+        expect(matching.warnings.map(({ code }) => code)).not.toContain('not_proved_best');
+        expect(auditMatches(problem, matching)).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
   it('leaves out pairs below the minimum fit', () => {
     fc.assert(
       fc.property(tinyProgram, (program) => {

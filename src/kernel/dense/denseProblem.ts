@@ -41,13 +41,14 @@ export interface DenseTask {
 export function readDense(problem: DenseProblem): DenseTask {
   const { costs, rows, columns } = problem;
   checkSizes(costs, rows, columns);
+  // A copy as doubles, whatever the kind, so that the solver only ever sees one.
+  const cost = new Float64Array(costs.length);
   let lowest = Infinity;
   let highest = -Infinity;
   let whole = true;
-  // A table of either kind is read in one place and copied, so that all other code only ever sees doubles.
-  const cost = new Float64Array(costs);
-  for (let k = 0; k < cost.length; k++) {
-    const c = cost[k]!;
+  for (let k = 0; k < costs.length; k++) {
+    const c = costs[k]!;
+    cost[k] = c;
     if (c === Infinity) continue;
     // Also false for NaN.
     if (!(c > -Infinity)) throw new RangeError(`costs[${k}] must be a number or Infinity, not ${c}`);

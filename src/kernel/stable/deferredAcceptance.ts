@@ -19,8 +19,8 @@ export interface DeferredAcceptanceOptions {
  * than what they got.
  *
  * Of all stable matchings it is the one in which every member of the proposing side gets the best partner that it
- * has in any of them, so nobody on that side gains by ranking untruthfully (for receivers with one place).
- * Stable does not mean that everyone is matched; but in every stable matching the same proposers are, and every
+ * has in any of them, and every member of the other side the worst. When proposers propose, none of them can gain
+ * by ranking untruthfully; receivers can, whoever proposes, if they have several places. Stable does not mean that everyone is matched; but in every stable matching the same proposers are, and every
  * receiver has as many. Lists may be short or empty, a capacity 0; entries that are not returned are ignored. The
  * lists are strict: break ties before. The result is the only one of its kind, so it depends on no order.
  *

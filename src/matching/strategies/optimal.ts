@@ -5,6 +5,7 @@ import { infeasibleIssue } from '../infeasibleIssue.js';
 import type { MenteeLike, MentorLike } from '../people.js';
 import { residualOf } from '../residual.js';
 import type { MatchingIssueCode } from '../types.js';
+import { boundedChanges } from './boundedChanges.js';
 import { leximin } from './leximin.js';
 import type { Settings } from './settings.js';
 import type { Solution } from './solution.js';
@@ -14,7 +15,8 @@ export function optimal(
   encoded: EncodedProblem<MenteeLike, MentorLike>,
   settings: Settings,
 ): Outcome<Solution, MatchingIssueCode> {
-  const { objective, minimumFit, changePenalty } = settings;
+  const { objective, minimumFit, changePenalty, maxChanges } = settings;
+  if (maxChanges !== undefined) return boundedChanges(encoded, { ...settings, maxChanges });
   if (objective === 'fairness') return leximin(encoded);
   const { problem, edgeOf, scale } = residualOf(encoded, { objective, changePenalty });
   const answer = assignSparse(problem);

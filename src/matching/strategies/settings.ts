@@ -6,6 +6,7 @@ export interface Settings {
   readonly strategy: MatchingStrategy;
   readonly minimumFit: number;
   readonly changePenalty: number;
+  readonly maxChanges: number | undefined;
   readonly proposing: 'mentees' | 'mentors';
   readonly stages: MatchingOptions['stages'];
   readonly seed: string | number | undefined;
@@ -18,6 +19,7 @@ export function settingsOf(options: MatchingOptions): Settings {
     strategy: options.strategy ?? 'optimal',
     minimumFit: options.minimumFit ?? 0,
     changePenalty: options.changePenalty ?? 0,
+    maxChanges: options.maxChanges,
     proposing: options.proposing ?? 'mentees',
     stages: options.stages,
     seed: options.seed,

@@ -6,4 +6,6 @@ export interface Solution {
   readonly chosen: Uint8Array;
   /** `null` where a strategy does not look for the best total, so that there is nothing to prove. */
   readonly certificate: MatchingCertificate | null;
+  /** `false` where a search ended before it was certain that there is nothing better. */
+  readonly proved?: boolean;
 }

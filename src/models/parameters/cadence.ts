@@ -1,4 +1,4 @@
-import { parameterGroup } from './parameter.js';
+import { parameterGroup } from './parameterGroup.js';
 import * as from from './sources.js';
 
 /** How often and how long people meet, and when the program asks, reminds or lets go. */

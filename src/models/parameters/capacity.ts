@@ -1,4 +1,4 @@
-import { parameterGroup } from './parameter.js';
+import { parameterGroup } from './parameterGroup.js';
 import * as from from './sources.js';
 
 /** How many people one person supports, supervises or meets at a time. */

@@ -1,4 +1,4 @@
-import { parameterGroup } from './parameter.js';
+import { parameterGroup } from './parameterGroup.js';
 import * as from from './sources.js';
 
 /** How matches end, and what may come after. */

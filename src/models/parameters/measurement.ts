@@ -1,4 +1,4 @@
-import { parameterGroup } from './parameter.js';
+import { parameterGroup } from './parameterGroup.js';
 import * as from from './sources.js';
 
 /** Cut-offs of short instruments, rules of disclosure, and figures to compare one's own with. */

@@ -1,4 +1,4 @@
-import { parameterGroup } from './parameter.js';
+import { parameterGroup } from './parameterGroup.js';
 import * as from from './sources.js';
 
 /** How soon a person answers a concern, who must be reachable, and which roles exclude each other. */

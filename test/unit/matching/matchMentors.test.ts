@@ -260,6 +260,23 @@ describe('what is wrong with a problem', () => {
   });
 });
 
+describe('options', () => {
+  it.each([
+    { objective: 'speed' },
+    { strategy: 'best' },
+    { proposing: 'all' },
+    { minimumFit: 1.5 },
+    { minimumFit: Number.NaN },
+    { changePenalty: -1 },
+    { maxChanges: 0.5 },
+    { maxChanges: 1, objective: 'fairness' },
+    { maxChanges: 1, strategy: 'stable' },
+  ])('such as %j are refused', (options) => {
+    const outcome = matchMentors({ mentees: [], mentors: [], rules: [] }, options as never);
+    expect(outcome).toMatchObject({ left: [{ code: 'invalid_option' }] });
+  });
+});
+
 describe('missing data', () => {
   const rule = (options: object) => sharedLanguage({ level: 'hard', ...options });
   const people = { mentees: [{ id: 'A', languages: ['en'] }], mentors: [{ id: 'x' }] };
