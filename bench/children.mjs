@@ -48,15 +48,17 @@ export function runProgram(program, args, limits) {
  */
 function run(command, args, { seconds, megabytes }, speaks) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe', ...(speaks ? ['ipc'] : [])] });
+    const child = spawn(command, [...args], {
+      stdio: speaks ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'pipe', 'pipe'],
+    });
     running.add(child);
     /** @type {Measurement} */
     let outcome = {};
     let [output, errors] = ['', ''];
-    child.stdout?.on('data', (text) => {
+    child.stdout?.on('data', (/** @type {Buffer} */ text) => {
       output += text;
     });
-    child.stderr?.on('data', (text) => {
+    child.stderr?.on('data', (/** @type {Buffer} */ text) => {
       errors = `${errors}${text}`.slice(-4000);
     });
     const stop = (/** @type {Measurement} */ why) => {

@@ -6,7 +6,7 @@ import { writeInstance } from './instanceFile.mjs';
 /**
  * @typedef {import('./instanceFile.mjs').Instance} Instance
  * @typedef {{ next: () => number, integer: (bound: number) => number, shuffle: <A>(items: readonly A[]) => A[] }} Random
- * @typedef {(size: number, random: Random) => Omit<Instance, 'name'>} Generator
+ * @typedef {(size: number, random: Random) => { class: string } & Record<string, any>} Generator
  */
 
 /**

@@ -57,8 +57,8 @@ export function readOptions(args) {
     sizes: values.large ? [...new Set([...sizes, 100_000])] : sizes,
     oursOnly: values.ours,
     rounds: whole(values.rounds ?? (quick ? '1' : '3')),
-    warmMs: quick ? 300 : 2000,
-    limits: { seconds: whole(values.budget ?? (quick ? '2' : '20')), megabytes: whole(values.memory) },
+    warmMs: quick ? 200 : 2000,
+    limits: { seconds: whole(values.budget ?? (quick ? '1' : '20')), megabytes: whole(values.memory) },
     dist: values.dist,
   };
 }

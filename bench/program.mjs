@@ -51,7 +51,7 @@ export function makeProgram(size, library) {
     interests: random.next() < 0.1 ? undefined : some(INTERESTS, 2, 5),
     availability: {
       timeZone: 'America/New_York',
-      weekly: some(DAYS, 2, 4).map((day) => {
+      weekly: some(DAYS, 2, 4).map((/** @type {string} */ day) => {
         const start = 8 + random.integer(9);
         return { day, start: clock(start), end: clock(start + 1 + random.integer(3)) };
       }),
@@ -59,7 +59,7 @@ export function makeProgram(size, library) {
   });
   const mentors = Array.from({ length: Math.round(size / 3) }, (_, i) => ({
     ...person(`mentor-${i}`, STAGES.slice(2)),
-    strengths: some(TOPICS, 2, 5).map((topic) => ({ topic, level: 1 + random.integer(5) })),
+    strengths: some(TOPICS, 2, 5).map((/** @type {string} */ topic) => ({ topic, level: 1 + random.integer(5) })),
     capacity: { min: 0, max: 1 + random.integer(5) },
   }));
   /** @type {Map<string, string[]>} */
@@ -69,7 +69,7 @@ export function makeProgram(size, library) {
     const mentee = person(`mentee-${i}`, STAGES.slice(0, 3));
     return {
       ...mentee,
-      needs: some(TOPICS, 1, 3).map((topic) => ({ topic, priority: 1 + random.integer(5) })),
+      needs: some(TOPICS, 1, 3).map((/** @type {string} */ topic) => ({ topic, priority: 1 + random.integer(5) })),
       preferences: random.next() < 0.5 ? [] : some((mentorsAt.get(mentee.site) ?? []).slice(0, 40), 1, 5),
     };
   });

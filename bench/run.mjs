@@ -28,8 +28,11 @@ console.log(`${machine}, load ${before.join(' ')}`);
 for (const name of natives.missing) console.log(`Not installed: ${name}`);
 console.log(`\n${tableHead()}`);
 
+/** @type {import('./summary.mjs').Row[]} */
 const rows = [];
+/** @type {any[]} */
 const cancels = [];
+/** @type {string[]} */
 const faults = [];
 /** The smallest size at which a solver was stopped, for each kind of instances. @type {Map<string, { size: number, over: string }>} */
 const stopped = new Map();

@@ -3,6 +3,8 @@
  *
  * @module peer-support-kit/interop
  */
+export type { Issue } from '../core/issue.js';
+export { type Outcome, PeerSupportError, toStandard, unwrap } from '../core/outcome.js';
 export { CellKind, ColumnMap, ColumnRule, type ColumnRules, parseColumnMap } from './columnMap.js';
 export type {
   CsvFileIssueCode,

@@ -3,6 +3,9 @@
  *
  * @module peer-support-kit/models
  */
+export { parse } from '../core/decode.js';
+export type { Issue } from '../core/issue.js';
+export { type Outcome, PeerSupportError, toStandard, unwrap } from '../core/outcome.js';
 export * from './administration.js';
 export * from './agreement.js';
 export * from './allowedEvents.js';
