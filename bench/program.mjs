@@ -59,7 +59,10 @@ export function makeProgram(size, library) {
   });
   const mentors = Array.from({ length: Math.round(size / 3) }, (_, i) => ({
     ...person(`mentor-${i}`, STAGES.slice(2)),
-    strengths: some(TOPICS, 2, 5).map((/** @type {string} */ topic) => ({ topic, level: 1 + random.integer(5) })),
+    strengths: some(TOPICS, 2, 5).map((/** @type {string} */ topic) => ({
+      topic,
+      level: 1 + random.integer(5),
+    })),
     capacity: { min: 0, max: 1 + random.integer(5) },
   }));
   /** @type {Map<string, string[]>} */
@@ -69,7 +72,10 @@ export function makeProgram(size, library) {
     const mentee = person(`mentee-${i}`, STAGES.slice(0, 3));
     return {
       ...mentee,
-      needs: some(TOPICS, 1, 3).map((/** @type {string} */ topic) => ({ topic, priority: 1 + random.integer(5) })),
+      needs: some(TOPICS, 1, 3).map((/** @type {string} */ topic) => ({
+        topic,
+        priority: 1 + random.integer(5),
+      })),
       preferences: random.next() < 0.5 ? [] : some((mentorsAt.get(mentee.site) ?? []).slice(0, 40), 1, 5),
     };
   });

@@ -16,15 +16,17 @@ if (process.argv.includes('--help')) {
   console.log(USAGE);
   process.exit();
 }
-const options = readOptions(process.argv.slice(2));
+// So that what is made for the run is cleared away.
+process.once('SIGINT', () => process.exit(130));
+const options = optionsOrExit();
 const library = copyLibrary(options.dist);
 const { createRandom } = await import(library.index);
 const natives = options.oursOnly ? { missing: [] } : buildNatives(`${cache}/native`);
 if (!options.oursOnly) installPeers();
 
 const machine = `${os.cpus()[0]?.model}, ${os.availableParallelism()} cores, ${os.type()}, Node ${process.versions.node}`;
-const before = os.loadavg().map((load) => load.toFixed(2));
-console.log(`${machine}, load ${before.join(' ')}`);
+const before = load();
+console.log(`${machine}, load ${before}`);
 for (const name of natives.missing) console.log(`Not installed: ${name}`);
 console.log(`\n${tableHead()}`);
 
@@ -60,15 +62,19 @@ for (const { instance, workers, result, over, failed } of cancels) {
       : `${result.medianMs.toFixed(0)} ms in the middle, ${result.worstMs.toFixed(0)} ms at worst of ${result.cancels}`;
   console.log(`${instance}, canceled ${where}: ${text}`);
 }
-console.log(
-  `Load ${os
-    .loadavg()
-    .map((load) => load.toFixed(2))
-    .join(' ')} at the end.`,
-);
+console.log(`Load ${load()} at the end.`);
 save();
 for (const fault of faults) console.log(`FAULT ${fault}`);
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+function optionsOrExit() {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
 
 /** @param {{ class: string, kind: string, size: number }} wanted */
 async function measureInstance(wanted) {
@@ -96,12 +102,20 @@ async function measureInstance(wanted) {
   return summarize({ instance, edges, limits: options.limits, solvers, rounds });
 }
 
+/** How busy the machine was over the last minute, 5 and 15 minutes. */
+function load() {
+  return os
+    .loadavg()
+    .map((average) => average.toFixed(2))
+    .join(' ');
+}
+
 function save() {
   const folder = fileURLToPath(new URL('results', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const report = {
     machine,
-    load: { before, after: os.loadavg() },
+    load: { before, after: load() },
     options,
     missing: natives.missing,
     rows,

@@ -1,4 +1,5 @@
 // Every solver that is measured, by class, and how to run it.
+import { fileURLToPath } from 'node:url';
 import { runProgram, runScript } from './children.mjs';
 
 /**
@@ -25,6 +26,8 @@ import { runProgram, runScript } from './children.mjs';
  *   Promise<import('./children.mjs').Measurement>} run
  */
 
+const MEASURE = fileURLToPath(new URL('measureSolver.mjs', import.meta.url));
+
 /** More than a native program needs for a good median; it stops when the time for warm runs is over. */
 const NATIVE_RUNS = '25';
 
@@ -42,7 +45,7 @@ export function solversFor(letter, { library, natives, oursOnly }) {
     group,
     run: (path, limits, warmMs) => {
       const args = [new URL(adapter, import.meta.url).href, path, library, String(warmMs)];
-      return runScript(new URL('measureSolver.mjs', import.meta.url).pathname, args, limits);
+      return runScript(MEASURE, args, limits);
     },
   });
   /** @type {(name: string, program: readonly string[] | undefined, ...args: string[]) => Solver[]} */

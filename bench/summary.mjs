@@ -24,7 +24,7 @@ const EDGES_FOR_MEMORY = 100_000;
 
 /**
  * @param {{ instance: string, edges: number, limits: import('./children.mjs').Limits,
- *   solvers: readonly import('./solvers.mjs').Solver[],
+ *   solvers: readonly Pick<import('./solvers.mjs').Solver, 'name' | 'group'>[],
  *   rounds: readonly ReadonlyMap<string, import('./children.mjs').Measurement>[] }} measured
  * @returns {{ rows: Row[], faults: string[] }}
  */
@@ -103,7 +103,7 @@ function figuresOf(results, edges) {
  * Ratios are taken within each round, where the machine was equally busy, and then their median.
  *
  * @param {Row} own
- * @param {readonly import('./solvers.mjs').Solver[]} solvers
+ * @param {readonly Pick<import('./solvers.mjs').Solver, 'name' | 'group'>[]} solvers
  * @param {readonly ReadonlyMap<string, import('./children.mjs').Measurement>[]} rounds
  * @param {import('./children.mjs').Limits} limits
  */
@@ -114,7 +114,7 @@ function addRatios(own, solvers, rounds, { seconds }) {
       const mine = round.get(own.solver)?.result;
       if (mine === undefined || peers.length === 0) return [];
       const finished = peers.flatMap(({ name }) => round.get(name)?.result ?? []);
-      const isOver = peers.some(({ name }) => round.get(name)?.over?.startsWith('>') ?? false);
+      const isOver = peers.some(({ name }) => /^> \d+ s/.test(round.get(name)?.over ?? ''));
       if (finished.length === 0 && !isOver) return [];
       const best = (/** @type {'firstMs' | 'warmMs'} */ time) =>
         Math.min(seconds * 1000, ...finished.map((/** @type {Result} */ result) => result[time])) /

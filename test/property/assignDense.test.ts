@@ -91,4 +91,25 @@ describe('assignDense where all rows want the same columns', () => {
     for (let k = 1; k <= size; k++) expected += k * (size + 1 - k);
     expect(worthOf(table)).toEqual({ totalCost: expected });
   });
+
+  it('proves as much with fractions', () => {
+    const products = randomTable(createRandom('fractions'), {
+      rows: 90,
+      columns: 90,
+      kind: 'products',
+      forbidden: 0,
+    });
+    worthOf(products.map((row) => row.map((c) => c / 7)));
+  });
+
+  // 100 rows may have 60 columns only; where there are 10 rows too many, 10 of them need not be seated.
+  it.each([
+    { rows: 160, columns: 160, shortage: 40 },
+    { rows: 120, columns: 140, shortage: 40 },
+    { rows: 170, columns: 160, shortage: 30 },
+  ])('sees that $rows by $columns fall short by $shortage', ({ rows, columns, shortage }) => {
+    const table = randomTable(createRandom('lacking'), { rows, columns, kind: 'products', forbidden: 0.05 });
+    const narrowed = table.map((row, i) => row.map((c, j) => (i < 100 && j >= 60 ? Infinity : c)));
+    expect(worthOf(narrowed)).toEqual({ shortage });
+  });
 });

@@ -3,7 +3,7 @@ import { type DenseMarket, openDenseMarket } from './denseMarket.js';
 import type { DenseTask } from './denseProblem.js';
 import { scalePrices } from './scalePrices.js';
 import { claimMargins, seatByBids, seatUncontested } from './seatByBids.js';
-import { type DenseSearch, seatByPath } from './seatByPath.js';
+import { seatByPath } from './seatByPath.js';
 
 /** The most columns a row for which a wide table may be made square. */
 const WIDEST_SQUARED = 4;
@@ -18,26 +18,22 @@ const WIDEST_SQUARED = 4;
 export function solveDense(task: DenseTask): DenseMarket {
   const { rows, columns } = task;
   const market = openDenseMarket(task);
-  const search = createDenseSearch(task);
   const isSquare = rows === columns;
   const canScale = isSquare || columns <= WIDEST_SQUARED * rows;
-  if (seatRows(market, search, canScale ? rows / 2 : Infinity)) return market;
+  if (seatRows(market, canScale ? rows / 2 : Infinity)) return market;
   if (!isSquare) return solveSquared(task);
   scalePrices(market, task);
-  seatRows(market, search, Infinity);
+  seatRows(market, Infinity);
   return market;
 }
 
-function createDenseSearch({ rows, columns }: DenseTask): DenseSearch {
-  return { ...createSearch(columns + rows), base: new Float64Array(rows), fullLooks: 0 };
-}
-
 /** Whether all rows were tried before the paths had used up the full looks that they may take. */
-function seatRows(market: DenseMarket, search: DenseSearch, fullLooks: number): boolean {
+function seatRows(market: DenseMarket, fullLooks: number): boolean {
   seatUncontested(market);
   claimMargins(market);
   const waiting = seatByBids(market);
-  search.fullLooks = 0;
+  const { rows, columns } = market;
+  const search = { ...createSearch(columns + rows), base: new Float64Array(rows), fullLooks: 0 };
   for (const i of waiting) {
     if (search.fullLooks > fullLooks) return false;
     seatByPath(market, search, i);
@@ -51,7 +47,7 @@ function solveSquared(task: DenseTask): DenseMarket {
   squared.set(cost);
   const market = openDenseMarket({ ...task, rows: columns, cost: squared });
   scalePrices(market, { ...task, rows: columns, spread });
-  seatRows(market, createDenseSearch({ ...task, rows: columns }), Infinity);
+  seatRows(market, Infinity);
   // A column that only an added row took is free, and what is free has the price 0.
   let free = -Infinity;
   for (let j = 0; j < columns; j++) {
