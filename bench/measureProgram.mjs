@@ -80,7 +80,8 @@ async function cancelAfter(milliseconds) {
     return undefined;
   } catch (reason) {
     if (reason !== controller.signal.reason) throw reason;
-    return performance.now() - wanted;
+    // A timer may fire a little early.
+    return Math.max(0, performance.now() - wanted);
   } finally {
     clearTimeout(timer);
   }

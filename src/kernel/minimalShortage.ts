@@ -1,5 +1,14 @@
 import type { AssignmentProblem } from './assignmentProblem.js';
-import { edgesByColumn } from './residualGraph.js';
+import {
+  columnsFirst,
+  explore,
+  type Filling,
+  fill,
+  fillAll,
+  flip,
+  rowsFirst,
+  shortageOf,
+} from './minimumFilling.js';
 
 /** A smallest group whose minimums cannot be met together, and what it competes for. */
 export interface MinimalShortage {
@@ -51,145 +60,11 @@ export function minimalShortage(
 
 /** By how many edges the minimums of one side fall short at least; 0 if they can be met. */
 export function totalShortage(problem: AssignmentProblem, side: 'rows' | 'columns'): number {
+  const bounds = side === 'rows' ? problem.rowMin : problem.columnMin;
+  if (bounds === undefined || !bounds.some((min) => min > 0)) return 0;
   const state = side === 'rows' ? rowsFirst(problem) : columnsFirst(problem);
   fillAll(state);
   return shortageOf(state);
-}
-
-/** A partial filling of the minimums of one side, here the near one. */
-interface Filling {
-  readonly start: Int32Array;
-  readonly target: Int32Array;
-  readonly min: Int32Array;
-  readonly room: Int32Array;
-  /** 1 for each node whose minimum is still asked for. */
-  readonly active: Uint8Array;
-  readonly taken: Uint8Array;
-  readonly degree: Int32Array;
-  readonly load: Int32Array;
-  /** The edges by far node, and the near node of each edge. */
-  readonly farStart: Int32Array;
-  readonly farEdge: Int32Array;
-  readonly nearOfEdge: Int32Array;
-  /** Edges whose state changed, for undoing. */
-  readonly changed: number[];
-}
-
-function rowsFirst(problem: AssignmentProblem): Filling {
-  const { rows, columns, rowStart, column } = problem;
-  const { rowOfEdge, columnStart, columnEdge } = edgesByColumn(problem);
-  const min = problem.rowMin ?? new Int32Array(rows);
-  const room = problem.columnMax ?? new Int32Array(columns).fill(1);
-  return {
-    ...{ start: rowStart, target: column, min, room },
-    ...{ farStart: columnStart, farEdge: columnEdge, nearOfEdge: rowOfEdge },
-    active: min.length === 0 ? new Uint8Array() : Uint8Array.from(min, (least) => (least > 0 ? 1 : 0)),
-    taken: new Uint8Array(column.length),
-    degree: new Int32Array(rows),
-    load: new Int32Array(columns),
-    changed: [],
-  };
-}
-
-function columnsFirst(problem: AssignmentProblem): Filling {
-  const { rows, columns } = problem;
-  const { rowOfEdge, columnStart, columnEdge } = edgesByColumn(problem);
-  return rowsFirst({
-    ...problem,
-    rows: columns,
-    columns: rows,
-    rowStart: columnStart,
-    column: columnEdge.map((edge) => rowOfEdge[edge]!),
-    rowMin: problem.columnMin,
-    columnMax: problem.rowMax,
-  });
-}
-
-function shortageOf({ active, min, degree }: Filling): number {
-  let shortage = 0;
-  for (let i = 0; i < min.length; i++) if (active[i] === 1) shortage += Math.max(0, min[i]! - degree[i]!);
-  return shortage;
-}
-
-function isShort({ active, min, degree }: Filling, i: number): boolean {
-  return active[i] === 1 && degree[i]! < min[i]!;
-}
-
-/** Meets the minimums as far as can be, and gives a node that stays short, or -1. */
-function fillAll(state: Filling): number {
-  // What a search without success has reached will never lead to room, so no later one goes there again.
-  const dead = new Uint8Array(state.room.length);
-  let stuck = -1;
-  for (let i = 0; i < state.min.length; i++) {
-    if (!fill(state, i, dead) && stuck < 0) stuck = i;
-  }
-  return stuck;
-}
-
-/** Gives a near node edges until its minimum is met, or nothing more can be moved: then what it reaches is dead. */
-function fill(state: Filling, i: number, dead: Uint8Array): boolean {
-  while (isShort(state, i)) {
-    const found = explore(state, i, dead);
-    if (found.free < 0) {
-      for (let far = 0; far < dead.length; far++) if (found.arrival[far]! >= 0) dead[far] = 1;
-      return false;
-    }
-    let far = found.free;
-    state.load[far]! += 1;
-    state.degree[i]! += 1;
-    for (;;) {
-      const edge = found.arrival[far]!;
-      const near = state.nearOfEdge[edge]!;
-      flip(state, edge);
-      if (near === i) break;
-      flip(state, found.departure[near]!);
-      far = state.target[found.departure[near]!]!;
-    }
-  }
-  return true;
-}
-
-interface Exploration {
-  /** A far node with room, or -1. */
-  readonly free: number;
-  /** The edge by which each far node was reached, -1 if it was not. */
-  readonly arrival: Int32Array;
-  /** The taken edge by which each near node was reached, -1 if it was not. */
-  readonly departure: Int32Array;
-  readonly reached: Uint8Array;
-}
-
-/** Breadth first along edges that could be taken, and back along those that would then be given up. */
-function explore(state: Filling, from: number, dead: Uint8Array): Exploration {
-  const { start, target, taken, room, load, farStart, farEdge, nearOfEdge } = state;
-  const arrival = new Int32Array(room.length).fill(-1);
-  const departure = new Int32Array(start.length - 1).fill(-1);
-  const reached = new Uint8Array(start.length - 1);
-  const queue = [from];
-  reached[from] = 1;
-  for (let q = 0; q < queue.length; q++) {
-    const i = queue[q]!;
-    for (let e = start[i]!; e < start[i + 1]!; e++) {
-      const far = target[e]!;
-      if (taken[e] === 1 || dead[far] === 1 || arrival[far]! >= 0) continue;
-      arrival[far] = e;
-      if (load[far]! < room[far]!) return { free: far, arrival, departure, reached };
-      for (let k = farStart[far]!; k < farStart[far + 1]!; k++) {
-        const edge = farEdge[k]!;
-        const holder = nearOfEdge[edge]!;
-        if (taken[edge] === 0 || reached[holder] === 1) continue;
-        reached[holder] = 1;
-        departure[holder] = edge;
-        queue.push(holder);
-      }
-    }
-  }
-  return { free: -1, arrival, departure, reached };
-}
-
-function flip(state: Filling, edge: number): void {
-  state.taken[edge] = 1 - state.taken[edge]!;
-  state.changed.push(edge);
 }
 
 /** Asks no more for the minimums of those whom a short node cannot reach; gives what it can reach on the far side. */
@@ -201,12 +76,7 @@ function restrictToGroup(state: Filling, short: number): Uint8Array {
 
 function release(state: Filling, i: number): void {
   state.active[i] = 0;
-  for (let e = state.start[i]!; e < state.start[i + 1]!; e++) {
-    if (state.taken[e] === 0) continue;
-    state.load[state.target[e]!]! -= 1;
-    flip(state, e);
-  }
-  state.degree[i] = 0;
+  for (let e = state.start[i]!; e < state.start[i + 1]!; e++) if (state.taken[e] === 1) flip(state, e);
 }
 
 /** Strikes out members without a test, as many as leave a shortage in any case; whether there were any. */
@@ -227,17 +97,11 @@ function strikeMany(state: Filling): boolean {
  * as it was and gives -1.
  */
 function strike(state: Filling, i: number): number {
-  const { taken, degree, load, target, nearOfEdge } = state;
   state.changed.length = 0;
   release(state, i);
   const dead = new Uint8Array(state.room.length);
   for (let k = 0; k < state.min.length; k++) if (!fill(state, k, dead)) return k;
-  for (const edge of state.changed.splice(0)) {
-    taken[edge] = 1 - taken[edge]!;
-    const change = taken[edge] === 1 ? 1 : -1;
-    degree[nearOfEdge[edge]!]! += change;
-    load[target[edge]!]! += change;
-  }
+  for (const edge of state.changed.splice(0).reverse()) flip(state, edge);
   state.active[i] = 1;
   return -1;
 }

@@ -28,6 +28,7 @@ export type { RuleStatistics } from './encode.js';
 export type { Exclusion } from './exclusions.js';
 export type { MatchingDifference, MentorChange } from './explain/difference.js';
 export { explainPair } from './explain/explainPair.js';
+export * from './explain/matchAlternatives.js';
 export type * from './explain/pairExplanation.js';
 export type { PlaceContest } from './explain/placeContests.js';
 export type { ExplainableMatching, ExplanationIssueCode } from './explain/readMatching.js';

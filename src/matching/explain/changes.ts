@@ -58,7 +58,7 @@ export function tallyWalks(
 }
 
 /** What it amounts to when these edges change hands. */
-export function changeAlong({ task, taken }: ResidualGraph, edges: readonly number[]): Change {
+function changeAlong({ task, taken }: ResidualGraph, edges: readonly number[]): Change {
   let pairs = 0;
   let weight = 0;
   for (const edge of edges) {

@@ -1,12 +1,12 @@
+import { assignSparse } from '../../kernel/assignSparse.js';
 import { totalShortage } from '../../kernel/minimalShortage.js';
 import { compileProblem } from '../compileProblem.js';
 import { type EncodedProblem, encodePart } from '../encode.js';
 import { partsOf } from '../parts.js';
 import type { MenteeLike, MentorLike } from '../people.js';
-import { residualOf } from '../residual.js';
 import type { Settings } from '../strategies/settings.js';
 import type { MatchingProblem } from '../types.js';
-import { bestStanding, fitOfEdge, type Standing } from './standing.js';
+import { residualFor } from './standing.js';
 
 /** What the best matching of a problem is worth, or how far it is from having one. */
 export interface ProblemWorth {
@@ -51,32 +51,19 @@ export function worthOfParts<E extends MenteeLike, R extends MentorLike>(
     encoded.mentees.forEach(({ id }, row) => {
       choice.set(id, encoded.rowStart[row + 1]! - encoded.rowStart[row]!);
     });
-    const standing = bestStanding(encoded, settings);
-    if ('infeasible' in standing) {
-      const { problem } = residualOf(encoded, { objective: 'coverage', changePenalty: 0 });
-      shortage += totalShortage(problem, 'rows') + totalShortage(problem, 'columns');
-    } else {
-      const sums = sumsOf(standing);
-      pairs += sums.pairs;
-      totalFit += sums.totalFit;
-    }
+    const residual = residualFor(encoded, settings);
+    // Far cheaper than to find out by matching that there is no matching.
+    const lacking = totalShortage(residual.problem, 'rows') + totalShortage(residual.problem, 'columns');
+    shortage += lacking;
+    if (lacking > 0) continue;
+    const answer = assignSparse(residual.problem);
+    if ('infeasible' in answer) throw new RangeError('minimums that can be met were missed');
+    for (const edge of answer.chosen) totalFit += encoded.fit[residual.edgeOf[edge]!]!;
+    pairs += answer.matched;
+    encoded.pinned.forEach((isPinned, edge) => {
+      pairs += isPinned;
+      totalFit += isPinned * encoded.fit[edge]!;
+    });
   }
   return { shortage, pairs, totalFit, choice };
-}
-
-function sumsOf(standing: Standing): { readonly pairs: number; readonly totalFit: number } {
-  let pairs = 0;
-  let totalFit = 0;
-  standing.taken.forEach((taken, edge) => {
-    if (taken === 0) return;
-    pairs++;
-    totalFit += fitOfEdge(standing, edge);
-  });
-  const { pinned, fit } = standing.encoded;
-  pinned.forEach((isPinned, edge) => {
-    if (isPinned === 0) return;
-    pairs++;
-    totalFit += fit[edge]!;
-  });
-  return { pairs, totalFit };
 }

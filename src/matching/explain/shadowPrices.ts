@@ -32,7 +32,7 @@ export interface PlaceWorth {
  * the maximum when a place is lost.
  *
  * The worth is that of the best matching by the objective (of `'coverage'` for `'fairness'` and for other
- * strategies), whichever of several best ones was chosen; a matching, if given, tells the options it was made by.
+ * strategies; `maxChanges` plays no part), whichever of several best ones was chosen; a matching, if given, tells the options it was made by.
  * For `'quality'` only the total fit is unique, the pairs are those of one way to reach it.
  *
  * Cost: that of matching, and two searches of the allowed pairs for all mentors together.

@@ -64,7 +64,8 @@ export function standingOf<E extends MenteeLike, R extends MentorLike>(
   };
 }
 
-function residualFor(
+/** The assignment that the options of a matching come to; for `'fairness'` that of coverage. */
+export function residualFor(
   encoded: EncodedProblem<MenteeLike, MentorLike>,
   { objective, changePenalty }: Settings,
 ): ResidualProblem {

@@ -40,8 +40,9 @@ export interface Relaxations {
  * `forbidden`) is never touched, and nothing is suggested together: two changes may bring more, or less, than the
  * sum of both.
  *
- * The gains are those of the objective (of `'coverage'` for `'fairness'` and for other strategies); a matching, if
- * given, tells the options it was made by. Ties are broken by the names, so the order is always the same.
+ * The gains are those of the objective (of `'coverage'` for `'fairness'` and for other strategies; `maxChanges`
+ * plays no part); a matching, if given, tells the options it was made by. Ties are broken by the names, so the order
+ * is always the same.
  *
  * Cost: places, minimums and exceptions together cost about one matching; each hard rule costs another matching,
  * with the pairs that it excluded. A rule without which more than 20 million pairs would have to be judged is not

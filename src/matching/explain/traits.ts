@@ -6,7 +6,7 @@ import type { MatchingProblem } from '../types.js';
 import { count, someOf } from './words.js';
 
 /** Something that a hard rule asks for and that all of a group have, while other mentors do not. */
-export interface Trait {
+interface Trait {
   readonly rule: string;
   readonly value: string;
   /** Before or after the word "mentors": "pt-speaking", "at North". */
