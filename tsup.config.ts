@@ -7,7 +7,7 @@ export default defineConfig({
   entry: {
     ...Object.fromEntries(entries.map(({ name, source }) => [name, source])),
     // Not an entry for users: matchMentorsAsync starts it by its address.
-    worker: 'src/matching/worker.ts',
+    worker: 'src/matching/workers/worker.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

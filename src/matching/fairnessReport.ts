@@ -1,5 +1,5 @@
-import { attributeValues } from './attribute.js';
 import { capacityOf, type MenteeLike } from './people.js';
+import { attributeValues } from './rules/attribute.js';
 import type { Matching, MatchingProblem } from './types.js';
 
 /** Settings of {@link fairnessReport}. @category Matching @since 0.1.0 */

@@ -1,5 +1,5 @@
 import type { Outcome } from '../core/outcome.js';
-import { matchingSteps } from './matchingSteps.js';
+import { matchingSteps } from './answer/matchingSteps.js';
 import type { MenteeLike, MentorLike } from './people.js';
 import type { Matching, MatchingIssueCode, MatchingOptions, MatchingProblem } from './types.js';
 

@@ -1,10 +1,9 @@
 import type { Issue } from '../core/issue.js';
 import { type Outcome, succeedUnless } from '../core/outcome.js';
-import { type AbortSignalLike, matchInWorkers } from './matchInWorkers.js';
-import { matchingSteps } from './matchingSteps.js';
+import { matchingSteps } from './answer/matchingSteps.js';
+import type { PartMatching } from './answer/partMatching.js';
 import { mergeParts } from './mergeParts.js';
 import { partition } from './partition.js';
-import type { PartMatching } from './partMatching.js';
 import type { MenteeLike, MentorLike } from './people.js';
 import type {
   Matching,
@@ -13,7 +12,8 @@ import type {
   MatchingProblem,
   MatchingProgress,
 } from './types.js';
-import { availableWorkers } from './workerPool.js';
+import { type AbortSignalLike, matchInWorkers } from './workers/matchInWorkers.js';
+import { availableWorkers } from './workers/workerPool.js';
 
 /** Settings of {@link matchMentorsAsync}. @category Matching at scale @since 0.1.0 */
 export interface AsyncMatchingOptions extends MatchingOptions {

@@ -1,10 +1,10 @@
 import { type Outcome, succeedUnless } from '../core/outcome.js';
-import { checkProblem } from './checkProblem.js';
-import { compileProblem } from './compileProblem.js';
-import { parseRules, type RuleIssueCode } from './parseRules.js';
+import { matchPartSteps, type PartMatching } from './answer/partMatching.js';
 import type { MatchingPart } from './partition.js';
-import { matchPartSteps, type PartMatching } from './partMatching.js';
-import { wholePart } from './parts.js';
+import { checkProblem } from './problem/checkProblem.js';
+import { compileProblem } from './problem/compileProblem.js';
+import { wholePart } from './problem/parts.js';
+import { parseRules, type RuleIssueCode } from './rules/parseRules.js';
 import { settingsOf } from './strategies/settings.js';
 import type { MatchingIssueCode } from './types.js';
 

@@ -1,9 +1,9 @@
 import { type Outcome, succeed, succeedUnless } from '../core/outcome.js';
-import { checkProblem } from './checkProblem.js';
-import { compileProblem } from './compileProblem.js';
-import { mergeMatchings } from './mergeMatchings.js';
-import type { PartMatching } from './partMatching.js';
+import { mergeMatchings } from './answer/mergeMatchings.js';
+import type { PartMatching } from './answer/partMatching.js';
 import type { MenteeLike, MentorLike } from './people.js';
+import { checkProblem } from './problem/checkProblem.js';
+import { compileProblem } from './problem/compileProblem.js';
 import { withLineageRule } from './strategies/lineage.js';
 import { settingsOf } from './strategies/settings.js';
 import type { Matching, MatchingIssueCode, MatchingOptions, MatchingProblem } from './types.js';

@@ -1,11 +1,11 @@
 import type { Issue } from '../core/issue.js';
 import { type Outcome, succeedUnless } from '../core/outcome.js';
-import { checkPins } from './checkPins.js';
-import { checkProblem } from './checkProblem.js';
-import { compileProblem } from './compileProblem.js';
-import { partsOf } from './parts.js';
 import type { MenteeLike, MentorLike } from './people.js';
-import type { RuleSpec } from './rule.js';
+import { checkPins } from './problem/checkPins.js';
+import { checkProblem } from './problem/checkProblem.js';
+import { compileProblem } from './problem/compileProblem.js';
+import { partsOf } from './problem/parts.js';
+import type { RuleSpec } from './rules/rule.js';
 import { withLineageRule } from './strategies/lineage.js';
 import type { MatchingIssueCode, MatchingOptions, MatchingProblem, PairIds } from './types.js';
 

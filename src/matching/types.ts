@@ -1,6 +1,6 @@
 import type { IssueParam } from '../core/issue.js';
 import type { MenteeLike, MentorLike } from './people.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './rules/rule.js';
 
 /** A mentee and a mentor by their ids. @category Matching @since 0.1.0 */
 export interface PairIds {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { AssignmentProblem } from '../../src/kernel/assignmentProblem.js';
-import { assignSparse } from '../../src/kernel/assignSparse.js';
-import { verifyAssignment } from '../../src/kernel/verifyAssignment.js';
+import type { AssignmentProblem } from '../../src/kernel/sparse/assignmentProblem.js';
+import { assignSparse } from '../../src/kernel/sparse/assignSparse.js';
+import { verifyAssignment } from '../../src/kernel/sparse/verifyAssignment.js';
 import { isFeasible, type PlainProblem, toProblem } from '../support/assignments.js';
 
 const folder = fileURLToPath(new URL('../../../shared/data/matching/', import.meta.url));

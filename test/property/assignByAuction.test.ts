@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/core/random.js';
-import { assignByAuction } from '../../src/kernel/assignByAuction.js';
-import { assignByFlow } from '../../src/kernel/assignByFlow.js';
-import type { AssignmentTask, RawAssignment } from '../../src/kernel/assignmentProblem.js';
-import { assignSparse } from '../../src/kernel/assignSparse.js';
-import { readAssignment } from '../../src/kernel/readAssignment.js';
-import { verifyAssignment } from '../../src/kernel/verifyAssignment.js';
-import { violatedCut } from '../../src/kernel/violatedCut.js';
+import { assignByAuction } from '../../src/kernel/sparse/assignByAuction.js';
+import { assignByFlow } from '../../src/kernel/sparse/assignByFlow.js';
+import type { AssignmentTask, RawAssignment } from '../../src/kernel/sparse/assignmentProblem.js';
+import { assignSparse } from '../../src/kernel/sparse/assignSparse.js';
+import { readAssignment } from '../../src/kernel/sparse/readAssignment.js';
+import { verifyAssignment } from '../../src/kernel/sparse/verifyAssignment.js';
+import { violatedCut } from '../../src/kernel/sparse/violatedCut.js';
 import { type PlainProblem, randomProblem, toProblem } from '../support/assignments.js';
 
 /** What the taken edges are worth in the scale of the prices, or by how much the minimums are missed. */

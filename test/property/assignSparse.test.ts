@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/core/random.js';
-import { assignSparse } from '../../src/kernel/assignSparse.js';
-import { connectedComponents } from '../../src/kernel/components.js';
-import { coverageBonus } from '../../src/kernel/coverageBonus.js';
-import { verifyAssignment } from '../../src/kernel/verifyAssignment.js';
+import { assignSparse } from '../../src/kernel/sparse/assignSparse.js';
+import { connectedComponents } from '../../src/kernel/sparse/components.js';
+import { coverageBonus } from '../../src/kernel/sparse/coverageBonus.js';
+import { verifyAssignment } from '../../src/kernel/sparse/verifyAssignment.js';
 import { isFeasible, type PlainProblem, randomProblem, toProblem, worth } from '../support/assignments.js';
 
 const problems = fc

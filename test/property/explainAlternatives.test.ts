@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../src/core/outcome.js';
-import { auditMatches } from '../../src/matching/auditMatches.js';
+import { auditMatches } from '../../src/matching/audit/auditMatches.js';
 import { matchAlternatives } from '../../src/matching/explain/matchAlternatives.js';
 import { problemOf, tinyProgram } from '../support/tinyPrograms.js';
 import { allMatchings, compareLists, fitOfAll, type TinyPair } from './bruteForceMatching.js';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../src/core/outcome.js';
-import { auditMatches } from '../../src/matching/auditMatches.js';
+import { auditMatches } from '../../src/matching/audit/auditMatches.js';
 import type { MatchingDifference } from '../../src/matching/explain/difference.js';
 import { explainPair } from '../../src/matching/explain/explainPair.js';
 import { matchMentors } from '../../src/matching/matchMentors.js';

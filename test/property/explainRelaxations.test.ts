@@ -5,7 +5,7 @@ import type { Relaxation } from '../../src/matching/explain/relaxation.js';
 import { suggestRelaxations } from '../../src/matching/explain/suggestRelaxations.js';
 import { matchMentors } from '../../src/matching/matchMentors.js';
 import type { MenteeLike } from '../../src/matching/people.js';
-import { createRule, type Rule } from '../../src/matching/rule.js';
+import { createRule, type Rule } from '../../src/matching/rules/rule.js';
 import type { MatchingOptions, MatchingProblem } from '../../src/matching/types.js';
 import { problemOf, tinyProgram } from '../support/tinyPrograms.js';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/core/random.js';
-import { assignSparse } from '../../src/kernel/assignSparse.js';
 import { kBestAssignments } from '../../src/kernel/kbest/kBestAssignments.js';
+import { assignSparse } from '../../src/kernel/sparse/assignSparse.js';
 import { isFeasible, randomProblem, toProblem } from '../support/assignments.js';
 
 const problems = fc

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../src/core/outcome.js';
-import { auditMatches } from '../../src/matching/auditMatches.js';
+import { auditMatches } from '../../src/matching/audit/auditMatches.js';
 import { matchMentors } from '../../src/matching/matchMentors.js';
 import type { MenteeLike } from '../../src/matching/people.js';
-import { createRule } from '../../src/matching/rule.js';
+import { createRule } from '../../src/matching/rules/rule.js';
 import type { Matching, MatchingProblem } from '../../src/matching/types.js';
 import {
   allMatchings,

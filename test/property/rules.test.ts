@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../src/core/outcome.js';
-import { auditMatches } from '../../src/matching/auditMatches.js';
+import { auditMatches } from '../../src/matching/audit/auditMatches.js';
 import { attributeDiffers } from '../../src/matching/constraints/attributeDiffers.js';
 import { attributeEquals } from '../../src/matching/constraints/attributeEquals.js';
 import { conflictOfInterest } from '../../src/matching/constraints/conflictOfInterest.js';
@@ -18,12 +18,12 @@ import { supportTypeOffered } from '../../src/matching/constraints/supportTypeOf
 import { timeZoneGap } from '../../src/matching/constraints/timeZoneGap.js';
 import { trainedFor } from '../../src/matching/constraints/trainedFor.js';
 import { waitingPriority } from '../../src/matching/constraints/waitingPriority.js';
-import { encode } from '../../src/matching/encode.js';
-import { exclusionFinder } from '../../src/matching/exclusions.js';
-import { contributionsOf, fitOf, forbids } from '../../src/matching/judgePair.js';
 import { matchMentors } from '../../src/matching/matchMentors.js';
 import type { MenteeLike } from '../../src/matching/people.js';
-import type { Rule, RuleOptions } from '../../src/matching/rule.js';
+import { encode } from '../../src/matching/problem/encode.js';
+import { exclusionFinder } from '../../src/matching/problem/exclusions.js';
+import { contributionsOf, fitOf, forbids } from '../../src/matching/rules/judgePair.js';
+import type { Rule, RuleOptions } from '../../src/matching/rules/rule.js';
 
 const word = fc.constantFrom('Surgery', 'surgery ', 'Ethics', 'Research', 'GP', ' ');
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');

@@ -3,7 +3,7 @@ import type {
   Assignment,
   AssignmentProblem,
   InfeasibleAssignment,
-} from '../../src/kernel/assignmentProblem.js';
+} from '../../src/kernel/sparse/assignmentProblem.js';
 
 /** The fields of a problem as plain arrays, edges as [row, column, weight]. */
 export interface PlainProblem {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { MenteeLike } from '../../src/matching/people.js';
-import { createRule } from '../../src/matching/rule.js';
+import { createRule } from '../../src/matching/rules/rule.js';
 import type { MatchingProblem } from '../../src/matching/types.js';
 import type { TinyProgram } from '../property/bruteForceMatching.js';
 

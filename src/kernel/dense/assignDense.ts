@@ -1,4 +1,4 @@
-import type { InfeasibleAssignment } from '../assignmentProblem.js';
+import type { InfeasibleAssignment } from '../sparse/assignmentProblem.js';
 import type { DenseMarket } from './denseMarket.js';
 import { type DenseAssignment, type DenseProblem, type DenseTask, readDense } from './denseProblem.js';
 import { denseShortage } from './denseShortage.js';

@@ -1,4 +1,4 @@
-import type { InfeasibleAssignment } from '../assignmentProblem.js';
+import type { InfeasibleAssignment } from '../sparse/assignmentProblem.js';
 import type { DenseMarket } from './denseMarket.js';
 
 /**

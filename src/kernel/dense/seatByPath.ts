@@ -1,4 +1,4 @@
-import { type ColumnSearch, popColumn, pushColumn, UNREACHED, VISITED } from '../columnSearch.js';
+import { type ColumnSearch, popColumn, pushColumn, UNREACHED, VISITED } from '../sparse/columnSearch.js';
 import { type DenseMarket, listCandidates } from './denseMarket.js';
 
 /** A search whose heap holds columns, and after them, as `columns + i`, the rows `i` that may need a full look. */

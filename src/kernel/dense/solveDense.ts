@@ -1,4 +1,4 @@
-import { createSearch } from '../columnSearch.js';
+import { createSearch } from '../sparse/columnSearch.js';
 import { type DenseMarket, openDenseMarket } from './denseMarket.js';
 import type { DenseTask } from './denseProblem.js';
 import { scalePrices } from './scalePrices.js';

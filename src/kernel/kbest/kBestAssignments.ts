@@ -1,6 +1,6 @@
-import type { AssignmentProblem, AssignmentTask } from '../assignmentProblem.js';
-import { assignSparse } from '../assignSparse.js';
-import { readAssignment } from '../readAssignment.js';
+import type { AssignmentProblem, AssignmentTask } from '../sparse/assignmentProblem.js';
+import { assignSparse } from '../sparse/assignSparse.js';
+import { readAssignment } from '../sparse/readAssignment.js';
 import { findMend, type Mending, mendedEdges, mendedPrices, prepareMending } from './mending.js';
 import { openSpace, type SolutionSpace } from './solutionSpace.js';
 

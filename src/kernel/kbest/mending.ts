@@ -1,4 +1,5 @@
-import type { AssignmentTask } from '../assignmentProblem.js';
+import { edgesByColumn } from '../residual/residualGraph.js';
+import type { AssignmentTask } from '../sparse/assignmentProblem.js';
 import {
   type ColumnSearch,
   createSearch,
@@ -6,8 +7,7 @@ import {
   pushColumn,
   UNREACHED,
   VISITED,
-} from '../columnSearch.js';
-import { edgesByColumn } from '../residualGraph.js';
+} from '../sparse/columnSearch.js';
 import type { SolutionSpace } from './solutionSpace.js';
 
 /**

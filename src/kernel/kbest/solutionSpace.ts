@@ -1,5 +1,5 @@
-import type { AssignmentTask } from '../assignmentProblem.js';
-import { degreesOf } from '../residualGraph.js';
+import { degreesOf } from '../residual/residualGraph.js';
+import type { AssignmentTask } from '../sparse/assignmentProblem.js';
 
 /** All assignments that agree on the locked edges, and the best of them with prices that prove it. */
 export interface SolutionSpace {

@@ -1,5 +1,5 @@
-import { attributeValues } from '../attribute.js';
-import { defineRule, type Rule, type RuleOptions } from '../rule.js';
+import { attributeValues } from '../rules/attribute.js';
+import { defineRule, type Rule, type RuleOptions } from '../rules/rule.js';
 
 /** Settings of {@link attributeDiffers}. @category Matching rules @since 0.1.0 */
 export interface AttributeDiffersOptions extends RuleOptions {

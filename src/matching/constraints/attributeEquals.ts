@@ -1,5 +1,5 @@
-import { attributeValues } from '../attribute.js';
-import { defineRule, type Rule, type RuleOptions } from '../rule.js';
+import { attributeValues } from '../rules/attribute.js';
+import { defineRule, type Rule, type RuleOptions } from '../rules/rule.js';
 import type { AttributeDiffersOptions } from './attributeDiffers.js';
 
 /** Settings of {@link attributeEquals}. @category Matching rules @since 0.1.0 */

@@ -1,5 +1,5 @@
 import type { MenteeLike, MentorLike } from '../people.js';
-import { defineRule, type Rule, type RuleOptions } from '../rule.js';
+import { defineRule, type Rule, type RuleOptions } from '../rules/rule.js';
 
 /** Settings of {@link conflictOfInterest}. @category Matching rules @since 0.1.0 */
 export interface ConflictOfInterestOptions extends RuleOptions {

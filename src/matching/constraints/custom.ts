@@ -1,5 +1,5 @@
 import type { MenteeLike, MentorLike } from '../people.js';
-import { createRule, type Rule, type RuleOptions, type Verdict } from '../rule.js';
+import { createRule, type Rule, type RuleOptions, type Verdict } from '../rules/rule.js';
 
 /** Settings of {@link custom}. @category Matching rules @since 0.1.0 */
 export interface CustomOptions<E extends MenteeLike, R extends MentorLike> extends RuleOptions {

@@ -1,5 +1,5 @@
-import { defineRule, type Rule, type RuleOptions } from '../rule.js';
-import { listInWords, normalizeTerm } from '../terms.js';
+import { defineRule, type Rule, type RuleOptions } from '../rules/rule.js';
+import { listInWords, normalizeTerm } from '../rules/terms.js';
 
 /** Settings of {@link needsMetByStrengths}. @category Matching rules @since 0.1.0 */
 export interface NeedsMetByStrengthsOptions extends RuleOptions {

@@ -1,5 +1,5 @@
 import { type MenteeLike, type MentorLike, personOf } from '../people.js';
-import { defineRule, type Rule, type RuleOptions, UNKNOWN } from '../rule.js';
+import { defineRule, type Rule, type RuleOptions, UNKNOWN } from '../rules/rule.js';
 
 /** Settings of {@link preferenceRank}. @category Matching rules @since 0.1.0 */
 export interface PreferenceRankOptions extends RuleOptions {

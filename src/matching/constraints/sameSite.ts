@@ -1,6 +1,6 @@
 import type { MenteeLike, MentorLike } from '../people.js';
-import { defineRule, type Rule, type RuleOptions } from '../rule.js';
-import { normalizeTerm } from '../terms.js';
+import { defineRule, type Rule, type RuleOptions } from '../rules/rule.js';
+import { normalizeTerm } from '../rules/terms.js';
 
 /**
  * Whether the two are at the same site: 1 if so, 0 if not; unknown when a side names none. Sites are compared

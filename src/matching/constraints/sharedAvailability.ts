@@ -1,6 +1,6 @@
 import type { AvailabilityInput } from '../../models/availability.js';
 import { sharedMinutesPerWeek, weeklyPresence } from '../../time/sharedMinutesPerWeek.js';
-import { defineRule, type Rule, type RuleOptions, UNKNOWN } from '../rule.js';
+import { defineRule, type Rule, type RuleOptions, UNKNOWN } from '../rules/rule.js';
 
 /** Settings of {@link sharedAvailability}. @category Matching rules @since 0.1.0 */
 export interface SharedAvailabilityOptions extends RuleOptions {

@@ -1,5 +1,5 @@
-import { type OverlapOptions, overlapRule } from '../overlapRule.js';
-import type { Rule } from '../rule.js';
+import { type OverlapOptions, overlapRule } from '../rules/overlapRule.js';
+import type { Rule } from '../rules/rule.js';
 
 /**
  * How many of the mentee's interests the mentor shares.

@@ -1,6 +1,6 @@
 import type { MenteeLike, MentorLike } from '../people.js';
-import { defineRule, type Rule, type RuleOptions } from '../rule.js';
-import { countShared, listInWords, sharedTerms } from '../terms.js';
+import { defineRule, type Rule, type RuleOptions } from '../rules/rule.js';
+import { countShared, listInWords, sharedTerms } from '../rules/terms.js';
 
 /** Settings of {@link sharedLanguage}. @category Matching rules @since 0.1.0 */
 export interface SharedLanguageOptions extends RuleOptions {

@@ -1,5 +1,5 @@
-import { type OverlapOptions, overlapRule } from '../overlapRule.js';
-import type { Rule } from '../rule.js';
+import { type OverlapOptions, overlapRule } from '../rules/overlapRule.js';
+import type { Rule } from '../rules/rule.js';
 
 /**
  * How many of the experiences that the mentee names the mentor has lived through too, such as being the first of

@@ -1,6 +1,6 @@
 import { stageRanks } from '../../models/stage.js';
 import type { MenteeLike, MentorLike } from '../people.js';
-import { defineRule, type Rule, type RuleOptions } from '../rule.js';
+import { defineRule, type Rule, type RuleOptions } from '../rules/rule.js';
 
 /** Settings of {@link stageGap}. @category Matching rules @since 0.1.0 */
 export interface StageGapOptions extends RuleOptions {

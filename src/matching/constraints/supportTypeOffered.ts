@@ -1,5 +1,5 @@
-import { type OverlapOptions, overlapRule } from '../overlapRule.js';
-import type { Rule } from '../rule.js';
+import { type OverlapOptions, overlapRule } from '../rules/overlapRule.js';
+import type { Rule } from '../rules/rule.js';
 
 /**
  * How many of the kinds of support that the mentee asks for (emotional, informational, appraisal, instrumental,

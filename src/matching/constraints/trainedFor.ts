@@ -1,6 +1,6 @@
 import { type MentorLike, personOf } from '../people.js';
-import { defineRule, type Rule, type RuleOptions } from '../rule.js';
-import { listInWords } from '../terms.js';
+import { defineRule, type Rule, type RuleOptions } from '../rules/rule.js';
+import { listInWords } from '../rules/terms.js';
 
 /** Settings of {@link trainedFor}. @category Matching rules @since 0.1.0 */
 export interface TrainedForOptions extends RuleOptions {

@@ -1,7 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import { personOf } from '../people.js';
-import { defineRule, type Rule, type RuleOptions } from '../rule.js';
+import { defineRule, type Rule, type RuleOptions } from '../rules/rule.js';
 
 /** Settings of {@link waitingPriority}. @category Matching rules @since 0.1.0 */
 export interface WaitingPriorityOptions extends RuleOptions {

@@ -1,5 +1,5 @@
-import type { CompiledProblem } from '../compileProblem.js';
 import type { MenteeLike, MentorLike } from '../people.js';
+import type { CompiledProblem } from '../problem/compileProblem.js';
 import type { Bottleneck, MatchingProblem } from '../types.js';
 import type { PlaceContest } from './placeContests.js';
 import { mentorsInWords, traitFinder } from './traits.js';

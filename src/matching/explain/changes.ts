@@ -1,5 +1,5 @@
-import { columnNode, type ResidualGraph } from '../../kernel/residualGraph.js';
-import { edgesToSource, type ShortestPaths, shortestPaths } from '../../kernel/shortestPaths.js';
+import { columnNode, type ResidualGraph } from '../../kernel/residual/residualGraph.js';
+import { edgesToSource, type ShortestPaths, shortestPaths } from '../../kernel/residual/shortestPaths.js';
 import { differenceOf, type FittedPair, type MatchingDifference } from './difference.js';
 import { fitOfEdge, type Standing } from './standing.js';
 

@@ -1,6 +1,6 @@
-import { type CompiledProblem, forbidsScore } from '../compileProblem.js';
-import { fitOfPair } from '../encode.js';
 import type { MenteeLike, MentorLike } from '../people.js';
+import { type CompiledProblem, forbidsScore } from '../problem/compileProblem.js';
+import { fitOfPair } from '../problem/encode.js';
 import type { Settings } from '../strategies/settings.js';
 import { differenceOfChange } from './changes.js';
 import type { MarginalChange, PricedStanding } from './marginalChanges.js';

@@ -1,6 +1,6 @@
-import { type Exclusion, exclusionFinder } from '../exclusions.js';
-import { forbids } from '../judgePair.js';
 import type { MenteeLike, MentorLike } from '../people.js';
+import { type Exclusion, exclusionFinder } from '../problem/exclusions.js';
+import { forbids } from '../rules/judgePair.js';
 import { type Change, isNoLoss } from './changes.js';
 import type { MatchingDifference } from './difference.js';
 import { basisOf, changeWith, forcedDifference, headOf, type PairCase } from './pairCase.js';

@@ -1,12 +1,12 @@
 import type { Issue } from '../../core/issue.js';
 import { type Outcome, succeed } from '../../core/outcome.js';
-import { checkPins } from '../checkPins.js';
-import { checkProblem } from '../checkProblem.js';
-import { type CompiledProblem, compileProblem } from '../compileProblem.js';
-import { encodePart, fitOfPair } from '../encode.js';
-import { contributionsOf } from '../judgePair.js';
-import { type Part, partsOf } from '../parts.js';
 import type { MenteeLike, MentorLike } from '../people.js';
+import { checkPins } from '../problem/checkPins.js';
+import { checkProblem } from '../problem/checkProblem.js';
+import { type CompiledProblem, compileProblem } from '../problem/compileProblem.js';
+import { encodePart, fitOfPair } from '../problem/encode.js';
+import { type Part, partsOf } from '../problem/parts.js';
+import { contributionsOf } from '../rules/judgePair.js';
 import { withLineageRule } from '../strategies/lineage.js';
 import { settingsOf } from '../strategies/settings.js';
 import type { MatchingOptions, MatchingProblem } from '../types.js';

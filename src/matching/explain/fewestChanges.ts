@@ -1,4 +1,4 @@
-import { degreesOf } from '../../kernel/residualGraph.js';
+import { degreesOf } from '../../kernel/residual/residualGraph.js';
 import type { Change } from './changes.js';
 import { edgeBetween, fitOfEdge, type Standing } from './standing.js';
 

@@ -1,5 +1,5 @@
-import { columnNode, hubNode } from '../../kernel/residualGraph.js';
-import { edgesToSource, type ShortestPaths, shortestPaths } from '../../kernel/shortestPaths.js';
+import { columnNode, hubNode } from '../../kernel/residual/residualGraph.js';
+import { edgesToSource, type ShortestPaths, shortestPaths } from '../../kernel/residual/shortestPaths.js';
 import type { MenteeLike, MentorLike } from '../people.js';
 import { tallyWalks } from './changes.js';
 import type { BestStanding } from './standing.js';

@@ -1,4 +1,4 @@
-import type { Exclusion } from '../exclusions.js';
+import type { Exclusion } from '../problem/exclusions.js';
 import type { Contribution, PairIds } from '../types.js';
 import type { MatchingDifference } from './difference.js';
 

@@ -1,6 +1,6 @@
 import { capacityOf, type MenteeLike, type MentorLike } from '../people.js';
+import { listInWords } from '../rules/terms.js';
 import { solve } from '../strategies/solve.js';
-import { listInWords } from '../terms.js';
 import { type Change, isNoLoss } from './changes.js';
 import { basisOf, changeWith, forcedDifference, headOf, type PairCase } from './pairCase.js';
 import type { PairNotChosen, PairRemedy, PlaceHolder } from './pairExplanation.js';

@@ -1,7 +1,7 @@
-import { type Competition, competitionFinder } from '../../kernel/competition.js';
-import type { EncodedProblem } from '../encode.js';
+import { type Competition, competitionFinder } from '../../kernel/residual/competition.js';
 import { capacityOf, type MenteeLike, type MentorLike } from '../people.js';
-import { residualOf } from '../residual.js';
+import type { EncodedProblem } from '../problem/encode.js';
+import { residualOf } from '../problem/residual.js';
 
 /**
  * Mentees without a mentor who could all only get the same places, and who holds those: plain data.

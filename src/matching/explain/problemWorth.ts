@@ -1,9 +1,9 @@
-import { assignSparse } from '../../kernel/assignSparse.js';
-import { totalShortage } from '../../kernel/minimalShortage.js';
-import { compileProblem } from '../compileProblem.js';
-import { type EncodedProblem, encodePart } from '../encode.js';
-import { partsOf } from '../parts.js';
+import { totalShortage } from '../../kernel/residual/minimalShortage.js';
+import { assignSparse } from '../../kernel/sparse/assignSparse.js';
 import type { MenteeLike, MentorLike } from '../people.js';
+import { compileProblem } from '../problem/compileProblem.js';
+import { type EncodedProblem, encodePart } from '../problem/encode.js';
+import { partsOf } from '../problem/parts.js';
 import type { Settings } from '../strategies/settings.js';
 import type { MatchingProblem } from '../types.js';
 import { residualFor } from './standing.js';

@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/issue.js';
-import { pairKey } from '../checkProblem.js';
-import type { EncodedProblem } from '../encode.js';
 import { capacityOf, type MenteeLike, type MentorLike } from '../people.js';
+import { pairKey } from '../problem/checkProblem.js';
+import type { EncodedProblem } from '../problem/encode.js';
 import type { Matching, MatchingIssueCode, MatchingOptions, PairIds } from '../types.js';
 
 /** What an explanation can find wrong with what it is given. @category Explanations @since 0.1.0 */

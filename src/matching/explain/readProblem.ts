@@ -1,11 +1,11 @@
 import type { Issue } from '../../core/issue.js';
 import { type Outcome, succeedUnless } from '../../core/outcome.js';
-import { checkPins } from '../checkPins.js';
-import { checkProblem } from '../checkProblem.js';
-import { type CompiledProblem, compileProblem } from '../compileProblem.js';
-import { type EncodedProblem, encodePart } from '../encode.js';
-import { partsOf } from '../parts.js';
 import type { MenteeLike, MentorLike } from '../people.js';
+import { checkPins } from '../problem/checkPins.js';
+import { checkProblem } from '../problem/checkProblem.js';
+import { type CompiledProblem, compileProblem } from '../problem/compileProblem.js';
+import { type EncodedProblem, encodePart } from '../problem/encode.js';
+import { partsOf } from '../problem/parts.js';
 import { withLineageRule } from '../strategies/lineage.js';
 import { type Settings, settingsOf } from '../strategies/settings.js';
 import type { MatchingIssueCode, MatchingOptions, MatchingProblem } from '../types.js';

@@ -1,5 +1,5 @@
 import { type Outcome, succeed } from '../../core/outcome.js';
-import { infeasibleIssue } from '../infeasibleIssue.js';
+import { infeasibleIssue } from '../answer/infeasibleIssue.js';
 import { capacityOf, type MenteeLike, type MentorLike } from '../people.js';
 import type { MatchingIssueCode, MatchingOptions, MatchingProblem } from '../types.js';
 import { balanceInWords } from './difference.js';

@@ -1,9 +1,9 @@
-import type { AssignmentProblem } from '../../kernel/assignmentProblem.js';
-import { assignSparse } from '../../kernel/assignSparse.js';
-import { residualGraph } from '../../kernel/residualGraph.js';
-import type { EncodedProblem } from '../encode.js';
+import { residualGraph } from '../../kernel/residual/residualGraph.js';
+import type { AssignmentProblem } from '../../kernel/sparse/assignmentProblem.js';
+import { assignSparse } from '../../kernel/sparse/assignSparse.js';
 import type { MenteeLike, MentorLike } from '../people.js';
-import { residualOf } from '../residual.js';
+import type { EncodedProblem } from '../problem/encode.js';
+import { residualOf } from '../problem/residual.js';
 import { type MarginalChange, marginalChanges } from './marginalChanges.js';
 import type { Candidate } from './relaxation.js';
 import type { BestStanding } from './standing.js';

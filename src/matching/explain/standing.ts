@@ -1,11 +1,11 @@
-import type { InfeasibleAssignment } from '../../kernel/assignmentProblem.js';
-import { assignSparse } from '../../kernel/assignSparse.js';
-import { type ResidualGraph, residualGraph } from '../../kernel/residualGraph.js';
-import { verifyAssignment } from '../../kernel/verifyAssignment.js';
-import { pairKey } from '../checkProblem.js';
-import type { EncodedProblem } from '../encode.js';
+import { type ResidualGraph, residualGraph } from '../../kernel/residual/residualGraph.js';
+import type { InfeasibleAssignment } from '../../kernel/sparse/assignmentProblem.js';
+import { assignSparse } from '../../kernel/sparse/assignSparse.js';
+import { verifyAssignment } from '../../kernel/sparse/verifyAssignment.js';
 import type { MenteeLike, MentorLike } from '../people.js';
-import { type ResidualProblem, residualOf } from '../residual.js';
+import { pairKey } from '../problem/checkProblem.js';
+import type { EncodedProblem } from '../problem/encode.js';
+import { type ResidualProblem, residualOf } from '../problem/residual.js';
 import type { Settings } from '../strategies/settings.js';
 
 /** A matching of a problem, or of a part of one, put back into numbers: what every explanation starts from. */

@@ -1,7 +1,7 @@
-import type { CompiledHardRule, CompiledProblem } from '../compileProblem.js';
 import { capacityOf, type MenteeLike, type MentorLike } from '../people.js';
-import type { Verdict } from '../rule.js';
-import { listInWords, normalizeTerm } from '../terms.js';
+import type { CompiledHardRule, CompiledProblem } from '../problem/compileProblem.js';
+import type { Verdict } from '../rules/rule.js';
+import { listInWords, normalizeTerm } from '../rules/terms.js';
 import type { MatchingProblem } from '../types.js';
 import { count, someOf } from './words.js';
 

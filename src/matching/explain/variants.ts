@@ -1,5 +1,5 @@
-import type { AssignmentProblem } from '../../kernel/assignmentProblem.js';
-import { assignSparse } from '../../kernel/assignSparse.js';
+import type { AssignmentProblem } from '../../kernel/sparse/assignmentProblem.js';
+import { assignSparse } from '../../kernel/sparse/assignSparse.js';
 
 /** What an optimum is worth. */
 export interface Worth {

@@ -1,10 +1,10 @@
 import { fail, type Outcome, succeed } from '../../core/outcome.js';
-import type { AssignmentProblem } from '../../kernel/assignmentProblem.js';
-import { assignSparse } from '../../kernel/assignSparse.js';
-import type { EncodedProblem } from '../encode.js';
-import { infeasibleIssue } from '../infeasibleIssue.js';
+import type { AssignmentProblem } from '../../kernel/sparse/assignmentProblem.js';
+import { assignSparse } from '../../kernel/sparse/assignSparse.js';
+import { infeasibleIssue } from '../answer/infeasibleIssue.js';
 import type { MenteeLike, MentorLike } from '../people.js';
-import { residualOf } from '../residual.js';
+import type { EncodedProblem } from '../problem/encode.js';
+import { residualOf } from '../problem/residual.js';
 import type { MatchingIssueCode } from '../types.js';
 import type { Solution } from './solution.js';
 

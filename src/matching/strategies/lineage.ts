@@ -1,7 +1,7 @@
 import { stageRanks } from '../../models/stage.js';
 import { stageGap } from '../constraints/stageGap.js';
 import { type MenteeLike, type MentorLike, personOf } from '../people.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../rules/rule.js';
 import type { MatchingOptions, MatchingProblem, PairIds } from '../types.js';
 
 /** The id of the rule that a lineage adds. */

@@ -1,6 +1,6 @@
 import { type Outcome, succeed } from '../../core/outcome.js';
-import type { EncodedProblem } from '../encode.js';
 import type { MenteeLike, MentorLike } from '../people.js';
+import type { EncodedProblem } from '../problem/encode.js';
 import type { MatchingIssueCode } from '../types.js';
 import { optimal } from './optimal.js';
 import { random } from './random.js';

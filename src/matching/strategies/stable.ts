@@ -1,6 +1,6 @@
 import { deferredAcceptance } from '../../kernel/stable/deferredAcceptance.js';
-import type { EncodedProblem } from '../encode.js';
 import type { MenteeLike, MentorLike } from '../people.js';
+import type { EncodedProblem } from '../problem/encode.js';
 import type { Settings } from './settings.js';
 import type { Solution } from './solution.js';
 import { stablePreferences } from './stablePreferences.js';

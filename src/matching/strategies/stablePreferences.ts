@@ -1,6 +1,6 @@
 import type { Csr, StableProblem } from '../../kernel/stable/stableProblem.js';
-import type { EncodedProblem } from '../encode.js';
 import { capacityOf, type MenteeLike, type MentorLike } from '../people.js';
+import type { EncodedProblem } from '../problem/encode.js';
 
 /**
  * The two sides' rankings over the allowed pairs, pins apart. Whoever has a list of preferences ranks those on it,

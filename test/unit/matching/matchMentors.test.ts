@@ -4,7 +4,7 @@ import { sameSite } from '../../../src/matching/constraints/sameSite.js';
 import { sharedInterests } from '../../../src/matching/constraints/sharedInterests.js';
 import { sharedLanguage } from '../../../src/matching/constraints/sharedLanguage.js';
 import { matchMentors } from '../../../src/matching/matchMentors.js';
-import { createRule, type Rule } from '../../../src/matching/rule.js';
+import { createRule, type Rule } from '../../../src/matching/rules/rule.js';
 import type { MatchingProblem } from '../../../src/matching/types.js';
 
 const one = { min: 0, max: 1 };

@@ -8,7 +8,7 @@ import { matchMentors } from '../../../src/matching/matchMentors.js';
 import { matchMentorsAsync } from '../../../src/matching/matchMentorsAsync.js';
 import { partition } from '../../../src/matching/partition.js';
 import type { MatchingProgress } from '../../../src/matching/types.js';
-import { answerJob } from '../../../src/matching/worker.js';
+import { answerJob } from '../../../src/matching/workers/worker.js';
 
 function program(size: number) {
   const random = createRandom('async');
