@@ -9,7 +9,6 @@ export default {
     'examples/*/main.ts',
     'examples/*/makeSample.ts',
     'scripts/*.mjs',
-    'scripts/writeParameterPage.ts',
   ],
   project: ['src/**/*.ts', 'test/**/*.{ts,mjs,cjs}', 'examples/**/*.ts', 'scripts/**/*.{ts,mjs}'],
 } satisfies KnipConfig;

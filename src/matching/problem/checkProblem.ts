@@ -64,11 +64,11 @@ function checkRules({ rules }: MatchingProblem): readonly MatchingIssue[] {
       });
     }
     ids.add(rule.id);
-    if (!Number.isFinite(rule.weight) || rule.weight < 0) {
+    if (!Number.isFinite(rule.weight) || rule.weight < 0 || rule.weight > LARGEST_WEIGHT) {
       issues.push({
         code: 'invalid_weight',
-        message: `The weight ${rule.weight} of the rule "${rule.id}" is not a number of 0 or more.`,
-        remedy: 'Use a finite weight; to forbid pairs, make the rule hard instead of weighing it down.',
+        message: `The weight ${rule.weight} of the rule "${rule.id}" is not a number from 0 to ${LARGEST_WEIGHT}.`,
+        remedy: 'Use a weight in that range, since only proportions count; to forbid pairs, make the rule hard instead of weighing it down.',
         path: ['rules', index, 'weight'],
         params: { id: rule.id },
       });

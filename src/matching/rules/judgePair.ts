@@ -23,7 +23,7 @@ export function judge<E extends MenteeLike, R extends MentorLike>(
   const params = { rule: rule.id, menteeId: mentee.id, mentorId: mentor.id };
   try {
     const verdict = rule.evaluate(mentee, mentor);
-    if (verdict.score === 'unknown' || (verdict.score >= 0 && verdict.score <= 1)) return verdict;
+    if (isScore(verdict.score)) return verdict;
     note(failures, rule.id, {
       code: 'invalid_score',
       message: `The rule "${rule.id}" scored ${pair} with ${verdict.score}.`,
@@ -39,6 +39,11 @@ export function judge<E extends MenteeLike, R extends MentorLike>(
     });
   }
   return FAILED;
+}
+
+/** A rule of the app's own may answer anything, and `null` or a text would pass for a number where it is compared. */
+function isScore(score: unknown): boolean {
+  return score === 'unknown' || (typeof score === 'number' && score >= 0 && score <= 1);
 }
 
 const FAILED: Verdict = { score: 'unknown', code: 'rule_failed', reason: 'The rule failed on this pair.' };

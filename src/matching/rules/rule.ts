@@ -54,11 +54,14 @@ export interface RuleOptions {
   /** Names the rule in results; needed only when the same rule appears twice. */
   readonly id?: string | undefined;
   readonly level?: 'hard' | 'soft' | undefined;
-  /** 0 or more. */
+  /** From 0 to 1,000,000. */
   readonly weight?: number | undefined;
   /** For a hard rule, what happens to pairs with missing data; `'allow'` unless said otherwise. */
   readonly whenUnknown?: 'allow' | 'forbid' | undefined;
 }
+
+/** More than any rule needs, as only proportions count, and far from where sums of weights overflow. */
+export const LARGEST_WEIGHT = 1e6;
 
 /** A rule from its options and its judgement of one pair: for rules of the app's own. */
 export function createRule<E extends MenteeLike = MenteeLike, R extends MentorLike = MentorLike>(

@@ -110,7 +110,7 @@ export function commonFields(): Readonly<Record<string, field.RuleField>> {
   return {
     id: field.text,
     level: field.choice('hard', 'soft'),
-    weight: field.number(0, 1e6),
+    weight: field.number(0, LARGEST_WEIGHT),
     whenUnknown: field.choice('allow', 'forbid'),
   };
 }
