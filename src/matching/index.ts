@@ -5,6 +5,7 @@
  */
 export type { Issue } from '../core/issue.js';
 export { type Outcome, PeerSupportError, toStandard, unwrap } from '../core/outcome.js';
+export type { ChosenPair } from './answer/decode.js';
 export type { PartMatching } from './answer/partMatching.js';
 export type { AuditableMatching, AuditIssue, AuditIssueCode } from './audit/auditIssue.js';
 export { auditMatches } from './audit/auditMatches.js';

@@ -1,15 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkStability } from '../../src/kernel/stable/checkStability.js';
 import { deferredAcceptance } from '../../src/kernel/stable/deferredAcceptance.js';
+import {
+  hasKnownAnswers,
+  type Lists,
+  type Named,
+  readResidency,
+  stableInstances,
+} from '../support/knownAnswers.js';
 import { fromNames, toStable } from '../support/stableProblems.js';
-
-const folder = fileURLToPath(new URL('../../../shared/data/matching/', import.meta.url));
-const read = (path: string) => readFileSync(folder + path, 'utf8');
-
-type Lists = Readonly<Record<string, readonly string[]>>;
-type Named = Readonly<Record<string, string>>;
 
 /** The matching by name, without those left over, after its stability has been checked. */
 function matchNames(
@@ -30,73 +29,28 @@ function matchNames(
   );
 }
 
-interface Instance {
-  readonly id: string;
-  readonly problem: string;
-  readonly proposer_preferences: Lists;
-  readonly receiver_preferences: Lists;
-  readonly capacities: Readonly<Record<string, number>>;
-  readonly all_stable_matchings_brute_force: readonly Named[];
-  readonly proposer_optimal: Named;
-  readonly receiver_optimal: Named;
-}
-
-const withoutEmpty = (matching: Readonly<Record<string, string | null>>) =>
-  Object.fromEntries(Object.entries(matching).filter(([, receiver]) => receiver !== null));
-
-describe.runIf(existsSync(folder))('published stable matchings (skipped without ../shared)', () => {
-  const instances: Instance[] = existsSync(folder)
-    ? JSON.parse(read('stable-matching-instances.json')).filter(
-        (x: Instance) => x.problem !== 'stable-roommates',
-      )
-    : [];
-
+describe.runIf(hasKnownAnswers)('published stable matchings (skipped without ../shared)', () => {
   it('are there', () => {
-    expect(instances).toHaveLength(7);
+    expect(stableInstances).toHaveLength(7);
   });
 
-  it.each(instances)('$id', (instance) => {
-    const { proposer_preferences: proposers, receiver_preferences: receivers, capacities } = instance;
+  it.each(stableInstances)('$id', ({ proposers, receivers, capacities, ...known }) => {
     const best = matchNames(proposers, receivers, capacities, 'proposers');
-    expect(best).toEqual(withoutEmpty(instance.proposer_optimal));
-    expect(instance.all_stable_matchings_brute_force.map(withoutEmpty)).toContainEqual(best);
-    expect(matchNames(proposers, receivers, capacities, 'receivers')).toEqual(
-      withoutEmpty(instance.receiver_optimal),
-    );
+    expect(best).toEqual(known.proposerOptimal);
+    expect(known.stable).toContainEqual(best);
+    expect(matchNames(proposers, receivers, capacities, 'receivers')).toEqual(known.receiverOptimal);
   });
 });
 
-describe.runIf(existsSync(folder))('residents and programs (skipped without ../shared)', () => {
-  const rowsOf = (path: string) =>
-    read(path)
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split(','));
-  const words = (text: string | undefined) => (text ?? '').split(' ').filter((word) => word !== '');
-
+describe.runIf(hasKnownAnswers)('residents and programs (skipped without ../shared)', () => {
   it.each([
     ['small', 9, 1],
     ['4000', 3666, 39],
-  ])('%s: %i matched, %i places open', (size, matched, open) => {
-    const residents: Lists = Object.fromEntries(
-      rowsOf(`residency/residents-${size}.csv`).map(([id, list]) => [`r${id}`, words(list)]),
-    );
-    const programRows = rowsOf(`residency/programs-${size}.csv`);
-    const programs: Lists = Object.fromEntries(
-      programRows.map(([id, , list]) => [id, words(list).map((resident) => `r${resident}`)]),
-    );
-    const positions: Readonly<Record<string, number>> = Object.fromEntries(
-      programRows.map(([id, places]) => [id, Number(places)]),
-    );
-    const known: Named =
-      size === 'small'
-        ? JSON.parse(read('residency/answers.json')).small.matching
-        : JSON.parse(read('residency/matching-4000.json'));
-    const expected = Object.fromEntries(Object.entries(known).map(([id, program]) => [`r${id}`, program]));
+  ] as const)('%s: %i matched, %i places open', (size, matched, open) => {
+    const { residents, programs, positions, answer } = readResidency(size);
     for (const proposing of ['proposers', 'receivers'] as const) {
       const found = matchNames(residents, programs, positions, proposing);
-      expect(found).toEqual(expected);
+      expect(found).toEqual(answer);
       expect(Object.keys(found)).toHaveLength(matched);
     }
     const places = Object.values(positions).reduce((sum, count) => sum + count, 0);

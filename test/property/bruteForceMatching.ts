@@ -57,7 +57,7 @@ export function fitOfAll(pairs: readonly { readonly fit: number }[]): number {
 }
 
 /** Compares lists of numbers element by element, the first difference deciding. */
-function compareLists(a: readonly number[], b: readonly number[]): number {
+export function compareLists(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
   return a.length - b.length;
 }

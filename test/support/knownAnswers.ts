@@ -14,13 +14,16 @@ export const readKnown = (path: string): string =>
 export const readKnownJson = <A>(path: string, without: A): A =>
   hasKnownAnswers ? JSON.parse(readKnown(path)) : without;
 
-/** Residents rank programs, programs rank residents: ids to lists of ids, the most wanted first. */
+/** Whom each one wants, the most wanted first. */
+export type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** Residents rank programs, programs rank residents. */
 export interface Residency {
-  readonly residents: Readonly<Record<string, readonly string[]>>;
-  readonly programs: Readonly<Record<string, readonly string[]>>;
+  readonly residents: Lists;
+  readonly programs: Lists;
   readonly positions: Readonly<Record<string, number>>;
   /** The only stable matching. */
-  readonly answer: Readonly<Record<string, string>>;
+  readonly answer: Named;
 }
 
 /** Ids of residents are numbers, which an object would put in another order: they get a letter in front. */
@@ -47,22 +50,48 @@ export function readResidency(size: 'small' | '4000'): Residency {
   };
 }
 
+/** Who has whom; those who have nobody are left out. */
+export type Named = Readonly<Record<string, string>>;
+
 /** A published instance of two sides that rank each other, with all its stable matchings. */
 export interface StableInstance {
   readonly id: string;
+  readonly proposers: Lists;
+  readonly receivers: Lists;
+  readonly capacities: Readonly<Record<string, number>>;
+  readonly stable: readonly Named[];
+  readonly proposerOptimal: Named;
+  readonly receiverOptimal: Named;
+}
+
+interface PublishedInstance {
+  readonly id: string;
   readonly problem: string;
-  readonly proposer_preferences: Readonly<Record<string, readonly string[]>>;
-  readonly receiver_preferences: Readonly<Record<string, readonly string[]>>;
+  readonly proposer_preferences: Lists;
+  readonly receiver_preferences: Lists;
   readonly capacities: Readonly<Record<string, number>>;
   readonly all_stable_matchings_brute_force: readonly Readonly<Record<string, string | null>>[];
   readonly proposer_optimal: Readonly<Record<string, string | null>>;
   readonly receiver_optimal: Readonly<Record<string, string | null>>;
 }
 
-export const stableInstances: readonly StableInstance[] = readKnownJson<StableInstance[]>(
+const matchedOnly = (matching: Readonly<Record<string, string | null>>): Named =>
+  Object.fromEntries(Object.entries(matching).flatMap(([who, whom]) => (whom === null ? [] : [[who, whom]])));
+
+export const stableInstances: readonly StableInstance[] = readKnownJson<PublishedInstance[]>(
   'stable-matching-instances.json',
   [],
-).filter(({ problem }) => problem !== 'stable-roommates');
+)
+  .filter(({ problem }) => problem !== 'stable-roommates')
+  .map((published) => ({
+    id: published.id,
+    proposers: published.proposer_preferences,
+    receivers: published.receiver_preferences,
+    capacities: published.capacities,
+    stable: published.all_stable_matchings_brute_force.map(matchedOnly),
+    proposerOptimal: matchedOnly(published.proposer_optimal),
+    receiverOptimal: matchedOnly(published.receiver_optimal),
+  }));
 
 /** Minimums, pins and forbidden pairs, each mentee with an exact number of mentors. */
 export interface QuotaInstance {
@@ -93,6 +122,9 @@ export const quotaInstances: readonly QuotaInstance[] = [
 /** The greatest total of an instance; `undefined` if it is infeasible. */
 export const quotaAnswer = (instance: QuotaInstance): number | undefined =>
   instance.status === 'INFEASIBLE' ? undefined : (instance.max_total_score ?? instance.optimal_score);
+
+/** The same number for everyone. */
+export const each = (count: number, value: number): readonly number[] => new Array(count).fill(value);
 
 /** A pair by numbers, with its score. */
 export type ScoredPair = readonly [mentee: number, mentor: number, score: number];
@@ -146,7 +178,12 @@ export interface Recipe {
 interface GeneratedAnswers {
   readonly bipartite_many_to_one: { readonly instances: readonly Recipe[] };
   readonly dense_lap: {
-    readonly instances: readonly { readonly n: number; readonly seed: number; readonly max: number }[];
+    readonly instances: readonly {
+      readonly n: number;
+      readonly seed: number;
+      readonly min: number;
+      readonly max: number;
+    }[];
   };
 }
 

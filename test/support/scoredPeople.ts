@@ -46,6 +46,3 @@ export function scoredPeople(
     ],
   };
 }
-
-/** The same number for everyone. */
-export const each = (count: number, value: number): readonly number[] => new Array(count).fill(value);

@@ -13,6 +13,7 @@ import type {
   MatchingProblem,
   MatchingWarning,
 } from '../types.js';
+import { explainPairs } from './decode.js';
 import type { PartMatching } from './partMatching.js';
 import { unmatchedReasons } from './unmatchedReasons.js';
 import { warningsOf } from './warnings.js';
@@ -27,7 +28,11 @@ export function mergeMatchings<E extends MenteeLike, R extends MentorLike>(
   const { strategy, minimumFit } = settings;
   const matchesOf = new Map<string, MatchedPair[]>();
   const load = new Map<string, number>();
-  for (const pair of parts.flatMap((part) => part.matches)) {
+  const pairs = explainPairs(
+    compiled,
+    parts.flatMap((part) => part.matches),
+  );
+  for (const pair of pairs) {
     const others = matchesOf.get(pair.menteeId);
     if (others === undefined) matchesOf.set(pair.menteeId, [pair]);
     else others.push(pair);

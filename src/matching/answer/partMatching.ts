@@ -6,8 +6,8 @@ import { encodeSteps, type RuleStatistics } from '../problem/encode.js';
 import type { Part } from '../problem/parts.js';
 import type { Settings } from '../strategies/settings.js';
 import { solve } from '../strategies/solve.js';
-import type { MatchedPair, MatchingCertificate, MatchingIssueCode, MatchingProblem } from '../types.js';
-import { decodePart } from './decode.js';
+import type { MatchingCertificate, MatchingIssueCode, MatchingProblem } from '../types.js';
+import { type ChosenPair, decodePart } from './decode.js';
 
 /**
  * What one part of a problem came to: plain data, which can come from another process.
@@ -16,7 +16,7 @@ import { decodePart } from './decode.js';
  * @since 0.1.0
  */
 export interface PartMatching {
-  readonly matches: readonly MatchedPair[];
+  readonly matches: readonly ChosenPair[];
   readonly certificate: MatchingCertificate | null;
   readonly statistics: readonly RuleStatistics[];
   /** Whether it is certain that there is nothing better. */
@@ -41,6 +41,6 @@ export function* matchPartSteps<E extends MenteeLike, R extends MentorLike>(
   const solved = solve(encoded, settings);
   if (solved._tag === 'Left') return solved;
   const { chosen, certificate, proved = true } = solved.right;
-  const matches = decodePart(compiled, encoded, chosen);
+  const matches = decodePart(encoded, chosen);
   return succeed({ matches, certificate, statistics, proved, contests: placeContests(encoded, chosen) });
 }

@@ -91,7 +91,7 @@ export function matchAlternatives<E extends MenteeLike, R extends MentorLike>(
     const isBest = matched === ranked[0]!.matched && totalWeight === ranked[0]!.totalWeight;
     return mergeMatchings(problem, compiled, settings, [
       {
-        matches: decodePart(compiled, encoded, chosen),
+        matches: decodePart(encoded, chosen),
         certificate: isBest ? best.right.certificate : null,
         statistics: encoded.statistics,
         proved: true,

@@ -1,5 +1,6 @@
 import type { Issue, PathSegment } from '../../core/issue.js';
 import { capacityOf, type MenteeLike, type MentorLike } from '../people.js';
+import { LARGEST_WEIGHT } from '../rules/rule.js';
 import type { MatchingIssueCode, MatchingOptions, MatchingProblem, PairIds } from '../types.js';
 
 type MatchingIssue = Issue<MatchingIssueCode>;
@@ -68,7 +69,8 @@ function checkRules({ rules }: MatchingProblem): readonly MatchingIssue[] {
       issues.push({
         code: 'invalid_weight',
         message: `The weight ${rule.weight} of the rule "${rule.id}" is not a number from 0 to ${LARGEST_WEIGHT}.`,
-        remedy: 'Use a weight in that range, since only proportions count; to forbid pairs, make the rule hard instead of weighing it down.',
+        remedy:
+          'Use a weight in that range, since only proportions count; to forbid pairs, make the rule hard instead of weighing it down.',
         path: ['rules', index, 'weight'],
         params: { id: rule.id },
       });

@@ -14,7 +14,7 @@ import { supportTypeOffered } from '../constraints/supportTypeOffered.js';
 import { timeZoneGap } from '../constraints/timeZoneGap.js';
 import { trainedFor } from '../constraints/trainedFor.js';
 import { waitingPriority } from '../constraints/waitingPriority.js';
-import type { Rule } from './rule.js';
+import { LARGEST_WEIGHT, type Rule } from './rule.js';
 import * as field from './ruleFields.js';
 
 /** A rule that can be written as JSON: how it is made, and the options it takes beside those of every rule. */

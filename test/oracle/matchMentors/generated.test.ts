@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   denseRecipes,
   drawsOf,
+  each,
   generateProgram,
   hasKnownAnswers,
   type Recipe,
@@ -11,7 +12,7 @@ import {
   recipes,
   type ScoredPair,
 } from '../../support/knownAnswers.js';
-import { each, scoredPeople } from '../../support/scoredPeople.js';
+import { scoredPeople } from '../../support/scoredPeople.js';
 
 function* pairsOf(
   recipe: Recipe,

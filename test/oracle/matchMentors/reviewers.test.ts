@@ -1,7 +1,7 @@
 import { auditMatches, matchMentors, unwrap } from 'peer-support-kit';
 import { describe, expect, it } from 'vitest';
-import { bids, hasKnownAnswers, midl } from '../../support/knownAnswers.js';
-import { each, scoredPeople } from '../../support/scoredPeople.js';
+import { bids, each, hasKnownAnswers, midl } from '../../support/knownAnswers.js';
+import { scoredPeople } from '../../support/scoredPeople.js';
 
 /** Papers that want an exact number of reviews, as mentees; reviewers, as mentors. */
 const reviews = (
