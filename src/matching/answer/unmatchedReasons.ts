@@ -3,6 +3,7 @@ import { capacityOf, type MenteeLike, type MentorLike } from '../people.js';
 import { type CompiledProblem, forbidsScore } from '../problem/compileProblem.js';
 import { fitOfPair } from '../problem/encode.js';
 import { type Exclusion, exclusionFinder } from '../problem/exclusions.js';
+import { reaches } from '../rules/judgePair.js';
 import type { MatchingProblem, UnmatchedReason } from '../types.js';
 
 /**
@@ -148,7 +149,7 @@ function tallyMentors<E extends MenteeLike, R extends MentorLike>(
     }
     if (against.length > 0) continue;
     const { max } = capacityOf('mentor', compiled.mentors[mentor]!);
-    if (minimumFit > 0 && fitOfPair(compiled.soft, number, mentor) < minimumFit) tally.poor++;
+    if (minimumFit > 0 && !reaches(fitOfPair(compiled.soft, number, mentor), minimumFit)) tally.poor++;
     else if (max === 0) tally.closed++;
     else if ((load.get(compiled.mentors[mentor]!.id) ?? 0) >= max) tally.full++;
     else tally.open++;

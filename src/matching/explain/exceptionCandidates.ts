@@ -1,6 +1,7 @@
 import type { MenteeLike, MentorLike } from '../people.js';
 import { type CompiledProblem, forbidsScore } from '../problem/compileProblem.js';
 import { fitOfPair } from '../problem/encode.js';
+import { reaches } from '../rules/judgePair.js';
 import type { Settings } from '../strategies/settings.js';
 import { differenceOfChange } from './changes.js';
 import type { MarginalChange, PricedStanding } from './marginalChanges.js';
@@ -74,7 +75,7 @@ function exceptionsFor<E extends MenteeLike, R extends MentorLike>(
     const against = hard.filter((rule) => forbidsScore(rule, rule.score(mentee, mentor)));
     if (against.length !== 1) continue;
     const fit = fitOfPair(soft, mentee, mentor);
-    if (fit < minimumFit) continue;
+    if (!reaches(fit, minimumFit)) continue;
     const rule = against[0]!.id;
     const found = { mentor, rule, pairs: 1 + taken.pairs, totalFit: fit + taken.totalFit };
     const known = best.get(rule);

@@ -1,6 +1,6 @@
 import type { MenteeLike, MentorLike } from '../people.js';
 import { type Exclusion, exclusionFinder } from '../problem/exclusions.js';
-import { forbids } from '../rules/judgePair.js';
+import { forbids, reaches } from '../rules/judgePair.js';
 import { type Change, isNoLoss } from './changes.js';
 import type { MatchingDifference } from './difference.js';
 import { basisOf, changeWith, forcedDifference, headOf, type PairCase } from './pairCase.js';
@@ -37,7 +37,7 @@ export function exclusionsOf<E extends MenteeLike, R extends MentorLike>({
   return [
     ...(exclusion === undefined ? [] : [{ code: exclusion, message: EXCLUSION_MESSAGE[exclusion] }]),
     ...broken,
-    ...(fit >= minimumFit || isPinned
+    ...(reaches(fit, minimumFit) || isPinned
       ? []
       : [
           {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/issue.js';
 import type { MenteeLike, MentorLike } from '../people.js';
-import { FIT_WITHOUT_KNOWLEDGE } from '../rules/judgePair.js';
+import { FIT_WITHOUT_KNOWLEDGE, reaches } from '../rules/judgePair.js';
 import { UNKNOWN } from '../rules/rule.js';
 import type { MatchingIssueCode, MatchingOptions, MatchingProblem, PairIds } from '../types.js';
 import { checkPins } from './checkPins.js';
@@ -79,7 +79,7 @@ export function* encodeSteps<E extends MenteeLike, R extends MentorLike>(
     for (const mentor of list) {
       if (out?.has(mentor) === true || !allowedByAll(hard, mentee, mentor)) continue;
       const fit = fitOfPair(soft, mentee, mentor, statistics);
-      if (fit >= minimumFit || isPinned(mentee, mentor)) edges.add(mentor, fit);
+      if (reaches(fit, minimumFit) || isPinned(mentee, mentor)) edges.add(mentor, fit);
     }
     rowStart[row + 1] = edges.length;
     judged += list.length;

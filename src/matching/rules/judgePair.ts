@@ -52,6 +52,11 @@ function note(failures: RuleFailures, rule: string, issue: Issue<MatchingIssueCo
   if (!failures.has(rule)) failures.set(rule, { ...issue, path: ['rules'] });
 }
 
+/** Whether a fit reaches a minimum, rounding apart: the mean of 0.6, 0.7 and 0.8 is a little below 0.7. */
+export function reaches(fit: number, minimumFit: number): boolean {
+  return fit >= minimumFit - 1e-9;
+}
+
 /** Whether a hard rule forbids a pair with this verdict. */
 export function forbids(
   { whenUnknown }: { readonly whenUnknown: 'allow' | 'forbid' },

@@ -277,6 +277,18 @@ describe('options', () => {
   });
 });
 
+describe('a minimum fit', () => {
+  it('is reached by a mean that rounding leaves a little below it', () => {
+    const rules = [0.6, 0.7, 0.8].map((score, index) =>
+      createRule(`rule ${index}`, {}, () => ({ score, code: 'fixed', reason: 'Fixed.' })),
+    );
+    const matching = unwrap(
+      matchMentors({ mentees: [{ id: 'A' }], mentors: [{ id: 'x' }], rules }, { minimumFit: 0.7 }),
+    );
+    expect(matching.matches).toHaveLength(1);
+  });
+});
+
 describe('missing data', () => {
   const rule = (options: object) => sharedLanguage({ level: 'hard', ...options });
   const people = { mentees: [{ id: 'A', languages: ['en'] }], mentors: [{ id: 'x' }] };
