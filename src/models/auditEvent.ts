@@ -19,7 +19,7 @@ export const AuditEvent = entity({
   /** Whoever did it; the host's own id for what its machinery did. */
   actor: PersonId,
   action: Term,
-  /** The name of the entity, such as `Match`. */
+  /** The name of the entity as life cycles write it, such as `match`. */
   entity: Term,
   entityId: Term,
   from: Term.optional(),

@@ -49,11 +49,11 @@ export type EffectValue =
   | readonly EffectValue[]
   | { readonly [Field in string]: EffectValue };
 
-/** One line of the audit trail. @category Life cycles @since 0.1.0 */
+/** One line of the audit trail: an `AuditEvent` but for its id; `action` is the event. @category Life cycles @since 0.1.0 */
 export interface TransitionRecord {
   readonly entity: string;
   readonly entityId: string;
-  readonly event: string;
+  readonly action: string;
   readonly from: string;
   readonly to: string;
   readonly at: Instant;

@@ -64,7 +64,7 @@ export function transition<
 
   return succeedUnless([...stale, ...issues], () => {
     const { id: entityId, now: at, actor } = facts;
-    const audit = { entity: lifecycle.entity, entityId, event, from: state, to: step.to, at, actor };
+    const audit = { entity: lifecycle.entity, entityId, action: event, from: state, to: step.to, at, actor };
     const stamp: TransitionEffect[] =
       step.stamp === undefined ? [] : [{ kind: 'set', field: step.stamp, value: at }];
     const effects = step.effects?.(facts) ?? [];

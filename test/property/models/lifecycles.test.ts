@@ -18,6 +18,8 @@ import {
   turnLifecycle,
 } from 'peer-support-kit';
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/core/decode.js';
+import { AuditEvent } from '../../../src/models/auditEvent.js';
 import {
   concernFacts,
   type FactsOf,
@@ -109,7 +111,10 @@ function suite<State extends string, Events extends EventFacts<Events>>(
           expect(here.map((move) => move.to)).toContain(to);
           const audits = effects.flatMap((effect) => (effect.kind === 'audit' ? [effect.event] : []));
           const { id: entityId, now: at, actor } = given;
-          expect(audits).toEqual([{ entity: lifecycle.entity, entityId, event, from: state, to, at, actor }]);
+          expect(audits).toEqual([
+            { entity: lifecycle.entity, entityId, action: event, from: state, to, at, actor },
+          ]);
+          expect(parse(AuditEvent, { id: 'a1', ...audits[0] })._tag).toBe('Right');
           expect(JSON.parse(JSON.stringify(effects))).toEqual(effects);
           for (const effect of effects) {
             if (effect.kind === 'transition') expect(movesOf[effect.entity]).toContain(effect.event);

@@ -66,7 +66,7 @@ describe('transition', () => {
             event: {
               entity: 'door',
               entityId: 'd1',
-              event: 'open',
+              action: 'open',
               from: 'shut',
               to: 'open',
               at: '2026-09-01T08:00:00Z',
