@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../src/core/outcome.js';
 import { auditMatches } from '../../src/matching/audit/auditMatches.js';
 import { matchMentors } from '../../src/matching/matchMentors.js';
-import type { MenteeLike } from '../../src/matching/people.js';
-import { createRule } from '../../src/matching/rules/rule.js';
-import type { Matching, MatchingProblem } from '../../src/matching/types.js';
+import type { Matching } from '../../src/matching/types.js';
+import { problemOf } from '../support/tinyPrograms.js';
 import {
   allMatchings,
   best,
@@ -36,28 +35,6 @@ const tinyProgram: fc.Arbitrary<TinyProgram> = fc
       mentorCapacity: fc.array(capacity, { minLength: mentors, maxLength: mentors }),
     }),
   );
-
-/** The same program as people and rules: a soft rule reads the fit from the table, a hard one the forbidden pairs. */
-function problemOf({ fits, menteeCapacity, mentorCapacity }: TinyProgram): MatchingProblem {
-  const entry = (mentee: MenteeLike, mentor: MenteeLike) =>
-    fits[Number(mentee.id.slice(1))]?.[Number(mentor.id.slice(1))];
-  return {
-    mentees: menteeCapacity.map((capacity, index) => ({ id: `e${index}`, capacity })),
-    mentors: mentorCapacity.map((capacity, index) => ({ id: `r${index}`, capacity })),
-    rules: [
-      createRule('allowed', { level: 'hard' }, (mentee, mentor) => ({
-        score: entry(mentee, mentor) === undefined ? 0 : 1,
-        code: 'table',
-        reason: 'As in the table.',
-      })),
-      createRule('fit', { weight: 3 }, (mentee, mentor) => ({
-        score: entry(mentee, mentor) ?? 0,
-        code: 'table',
-        reason: 'As in the table.',
-      })),
-    ],
-  };
-}
 
 /** A matching of ours, as numbers. */
 const numbersOf = ({ matches }: Matching) =>
