@@ -72,7 +72,7 @@ export function mergeMatchings<E extends MenteeLike, R extends MentorLike>(
     ...(strategy === 'lineage' ? { families: familiesOf(problem, settings, matches) } : {}),
     certificate: mergeCertificates(parts.map(({ certificate }) => certificate)),
     warnings: [
-      ...warningsOf(problem, mergeStatistics(parts.map(({ statistics }) => statistics))),
+      ...warningsOf(problem, mergeStatistics(parts.map(({ statistics }) => statistics)), strategy),
       ...(parts.every(({ proved }) => proved) ? [] : [NOT_PROVED]),
     ],
   };

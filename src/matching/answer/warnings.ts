@@ -1,6 +1,6 @@
 import { capacityOf, type MenteeLike, type MentorLike } from '../people.js';
 import type { RuleStatistics } from '../problem/encode.js';
-import type { MatchingProblem, MatchingWarning } from '../types.js';
+import type { MatchingProblem, MatchingStrategy, MatchingWarning } from '../types.js';
 
 /** A soft rule that knows less than this share of the pairs says little about the program as a whole. */
 const OFTEN_UNKNOWN = 0.5;
@@ -9,6 +9,7 @@ const OFTEN_UNKNOWN = 0.5;
 export function warningsOf<E extends MenteeLike, R extends MentorLike>(
   problem: MatchingProblem<E, R>,
   statistics: readonly RuleStatistics[],
+  strategy: MatchingStrategy,
 ): readonly MatchingWarning[] {
   const warnings: MatchingWarning[] = statistics.flatMap(warningsOfRule);
   const places = problem.mentors.reduce((sum, mentor) => sum + capacityOf('mentor', mentor).max, 0);
@@ -19,7 +20,8 @@ export function warningsOf<E extends MenteeLike, R extends MentorLike>(
       message: `${seeking} mentees want a mentor, but the mentors have ${places} places.`,
     });
   }
-  if (!problem.rules.some(({ level, weight }) => level === 'soft' && weight > 0)) {
+  const byFit = strategy === 'optimal' || strategy === 'lineage';
+  if (byFit && !problem.rules.some(({ level, weight }) => level === 'soft' && weight > 0)) {
     warnings.push({
       code: 'no_soft_rules',
       message: 'No rule with a weight says what a good pair is, so every allowed pair fits equally well.',

@@ -58,6 +58,11 @@ describe('the strategy stable', () => {
     ]);
   });
 
+  it('does not ask for rules with weights, as preferences decide', () => {
+    expect(unwrap(matchMentors(crossed, { strategy: 'stable' })).warnings).toEqual([]);
+    expect(unwrap(matchMentors(crossed)).warnings).toMatchObject([{ code: 'no_soft_rules' }]);
+  });
+
   it('says what it cannot promise', () => {
     const outcome = matchMentors(
       {
