@@ -1,3 +1,4 @@
+import { flags } from '../flags.js';
 import type { InfeasibleAssignment } from '../sparse/assignmentProblem.js';
 import { type DenseAssignment, type DenseProblem, readDense } from './denseProblem.js';
 
@@ -113,13 +114,4 @@ function isShort({ costs, rows, columns }: DenseProblem, answer: InfeasibleAssig
   }
   const need = answer.infeasible.rows.length - answer.infeasible.columns.length;
   return shortage > 0 && shortage === (byRows ? need : -need);
-}
-
-function flags(length: number, members: Int32Array): Uint8Array | undefined {
-  const set = new Uint8Array(length);
-  for (const i of members) {
-    if (!(i >= 0 && i < length) || set[i] === 1) return undefined;
-    set[i] = 1;
-  }
-  return set;
 }

@@ -1,3 +1,4 @@
+import { flags } from '../flags.js';
 import type {
   Assignment,
   AssignmentProblem,
@@ -115,15 +116,6 @@ function isViolatedCut(task: AssignmentTask, answer: InfeasibleAssignment): bool
   const need = byRows ? sumOver(rows, task.rowMin) : sumOver(columns, task.columnMin);
   const room = byRows ? sumOver(columns, task.columnMax) : sumOver(rows, task.rowMax);
   return shortage > 0 && need - room - outward === shortage;
-}
-
-function flags(length: number, members: Int32Array): Uint8Array | undefined {
-  const set = new Uint8Array(length);
-  for (const i of members) {
-    if (!(i >= 0 && i < length) || set[i] === 1) return undefined;
-    set[i] = 1;
-  }
-  return set;
 }
 
 function sumOver(members: Int32Array, bound: Int32Array): number {
