@@ -1,10 +1,11 @@
 // Packs the package, installs it into an empty folder as a user would, and uses it from there: from Node by import
 // and by require, and from TypeScript. Needs a build. Prints a line per check and, last, how many passed and failed.
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import ts from 'typescript';
 import { entries, manifest, root } from '../../scripts/entries.mjs';
 import { packagesOf } from './packagesOf.mjs';
 
@@ -33,6 +34,7 @@ try {
   const [imported, required] = [await runInNode('withImport.mjs'), await runInNode('withRequire.cjs')];
   checkBothWorlds(imported, required);
   checkPackages();
+  await pasteQuickStarts();
   await Promise.all([
     typeCheck('node16, ES module', 'types.mts', { module: 'node16' }),
     typeCheck('node16, CommonJS', 'types.cts', { module: 'node16' }),
@@ -100,6 +102,19 @@ function checkBothWorlds(imported, required) {
       isSame ? undefined : JSON.stringify({ esm, cjs }),
     );
   }
+}
+
+/** Pastes each example of the README into a file of its own and runs it in Node, which resolves less than a bundler. */
+async function pasteQuickStarts() {
+  const fences = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```/gm)];
+  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+  for (const [index, [, fence = '']] of fences.entries()) {
+    const file = `quickStart${index + 1}.mjs`;
+    writeFileSync(join(home, file), ts.transpileModule(fence, { compilerOptions }).outputText);
+    const error = await run(process.execPath, [file], home).then(() => undefined, outputOf);
+    record(`example ${index + 1} of the README runs as pasted`, error);
+  }
+  record('the README has examples', fences.length > 0 ? undefined : 'there are none');
 }
 
 /** An entry loads only packages that are declared, and zod only where data comes in. */
